@@ -5,6 +5,7 @@ import { BadgeError } from '../src/errors.js';
 import type { Badge } from '../src/present.js';
 import { playground } from './playground.js';
 import {
+  art,
   badgeOf,
   documentWith,
   FAKE_CHECK,
@@ -16,7 +17,7 @@ import {
 } from './samples.js';
 
 interface Args {
-  readonly mode: 'compact' | 'card' | 'full';
+  readonly mode: 'inline' | 'compact' | 'card' | 'showcase' | 'full';
   readonly verify: 'visible' | 'auto' | 'manual' | 'off';
   readonly lang: string;
   readonly state?: SampleState;
@@ -26,7 +27,7 @@ interface Args {
 }
 
 const badge = ({ mode, verify, lang, state, ...rest }: Args): TemplateResult =>
-  html`<open-badge .engine=${sampleEngine(state, rest)} .credential=${{}} mode=${mode} verify-when=${verify} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge>`;
+  html`<open-badge .engine=${sampleEngine(state, rest)} .credential=${{}} mode=${mode} verify-when=${verify} show-recipient lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge>`;
 
 const meta: Meta<Args> = {
   title: 'Elements/open-badge',
@@ -36,7 +37,7 @@ const meta: Meta<Args> = {
   render: badge,
   args: { mode: 'card', verify: 'auto', lang: 'en', state: 'valid' },
   argTypes: {
-    mode: { control: 'inline-radio', options: ['compact', 'card', 'full'] },
+    mode: { control: 'inline-radio', options: ['inline', 'compact', 'card', 'showcase', 'full'] },
     verify: { control: 'select', options: ['visible', 'auto', 'manual', 'off'] },
     state: { control: 'select', options: Object.keys(FINDINGS) },
   },
@@ -108,6 +109,41 @@ export const Compact: Story = {
     args,
   ) => html`<style>.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0.75rem } .lines > * { --open-badge-max-width: none }</style>
     <div class="lines">${(Object.keys(FINDINGS) as SampleState[]).map((state) => badge({ ...args, mode: 'compact', state }))}</div>`,
+};
+const SEAL_SVG = art('#0b5d7a', '#9fd3e6');
+/** The badge of a person with a name, from an issuer with a logo. */
+const AMINA = badgeOf(
+  documentWith({
+    issuer: { image: { id: SEAL_SVG, type: 'Image' } },
+    subject: {
+      identifier: [
+        {
+          type: 'IdentityObject',
+          hashed: false,
+          identityHash: 'Amina Sørensen',
+          identityType: 'name',
+        },
+      ],
+    },
+  }),
+);
+/** The badge as its owner shows it: image, person, issuer with its logo, the level reached. */
+export const Showcase: Story = { args: { mode: 'showcase', state: 'listed', badge: AMINA } };
+export const FullWithPerson: Story = { args: { mode: 'full', state: 'listed', badge: AMINA } };
+export const ShowcaseWithdrawn: Story = {
+  args: { mode: 'showcase', state: 'revoked', badge: AMINA },
+};
+/** Every verdict as a large card. */
+export const ShowcaseStates: Story = {
+  render: (
+    args,
+  ) => html`<style>.large { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start }</style>
+    <div class="large">${(Object.keys(FINDINGS) as SampleState[]).map((state) => badge({ ...args, mode: 'showcase', state }))}</div>`,
+};
+/** A word in a sentence, which keeps the height of its line. */
+export const Inline: Story = {
+  render: (args) =>
+    html`<p>${(Object.keys(FINDINGS) as SampleState[]).map((state) => html`Between words ${badge({ ...args, mode: 'inline', state })} and more words, `)} to the end.</p>`,
 };
 /** Inside a sentence it is as wide as its own text. */
 export const CompactInText: Story = {

@@ -42,13 +42,8 @@ export function adviceOf(
     issuer: messages.headlines[id].issuer,
   });
   if (!report) return [withoutNothing(general('unchecked'), messages)];
-  if (
-    leadOf(report, badge).id === 'valid' &&
-    report.recipient === 'match' &&
-    report.issuer === 'trusted'
-  )
-    return [];
-  const { id } = leadOf(report, badge);
+  const { id } = leadOf(report, badge),
+    isPerfect = id === 'valid' && report.issuer === 'trusted';
   const beside = report.findings.filter(
     (f) => BESIDE.includes(f.code) && !(id === 'signed' && f.code === 'issuer-unlisted'),
   );
@@ -69,7 +64,6 @@ export function adviceOf(
     });
   const explained =
     (report.verdict === 'valid' && id !== 'signed') || reasons.some(({ code }) => isAdvised(code));
-  return (explained && distinct.length ? distinct : [general(id), ...distinct]).map((each) =>
-    withoutNothing(each, messages),
-  );
+  const all = isPerfect || (explained && distinct.length) ? distinct : [general(id), ...distinct];
+  return all.map((each) => withoutNothing(each, messages));
 }

@@ -97,6 +97,10 @@ export interface IssuerView {
   readonly nameNote?: string;
   /** “Listed by …”; present when a trust list names the issuer. */
   readonly listedBy?: string;
+  /** “Known only by its key”: the place of a host where the id is a key that no list names. */
+  readonly keyNote?: string;
+  /** Its logo, under the same rules as the badge's image. */
+  readonly logo?: ImageCandidate;
   readonly url?: LinkView;
   readonly description?: Phrase;
   readonly email?: string;
@@ -192,11 +196,16 @@ export interface VerdictSummary {
   readonly reason: string;
   /** Notes beside the verdict: a recipient who does not match, a list that names the issuer. */
   readonly notes: ReadonlyArray<{
-    readonly mark: MarkName;
+    /** Absent where the note is news neither way. */
+    readonly mark?: MarkName;
     readonly tone: Tone;
     readonly text: string;
   }>;
   readonly when?: DateView;
+  /** “today”: the time in a word, where the day of the check is that of the reader's clock. */
+  readonly whenShort?: string;
+  /** True when the lead says it all: valid and nothing to explain. */
+  readonly isBrief?: boolean;
   /** True when the image should lose its colour. */
   readonly muted: boolean;
 }

@@ -33,6 +33,15 @@ export function moment(iso: string, lang: string): string {
     : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
 }
 
+/** Gives “today” in a language where a moment is of this day in the reader's time zone. */
+export function todayOf(iso: string, lang: string): string | undefined {
+  const time = instantOf(iso),
+    start = formatter(lang, DAY);
+  return time !== undefined && start.format(time) === start.format()
+    ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(0, 'day')
+    : undefined;
+}
+
 /** Makes a labelled date for a `<time datetime>`; undefined when it is absent or unreadable. */
 function labelled<Label extends string>(
   word: Label,

@@ -4,17 +4,24 @@ import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { paramsOf, messageOf } from './checks.js';
-import { moment } from './dates.js';
+import { moment, todayOf } from './dates.js';
+import { hostOf } from './host.js';
 import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
 import { leading, reasonsFor } from './reasons.js';
 import type { MarkName, Tone, VerdictSummary, VerdictView } from './contract.js';
+
+/** Warns of a host that mixes letters of several alphabets, as a look-alike does (X-34). */
+function mixedNote({ credential }: Badge, { words }: CardMessages): VerdictSummary['notes'] {
+  const { ascii, mixed } = hostOf(credential.issuer.id);
+  return mixed ? [{ mark: 'note', tone: 'warn', text: `${ascii} ${words['mixed-scripts']}` }] : [];
+}
 
 /**
  * Makes the notes that are shown beside the verdict and never inside it: whose badge it is, and who
  * vouches for the issuer (R-3). Empty where nothing is proven.
  */
 function notesOf(report: Report, badge: Badge, messages: CardMessages): VerdictSummary['notes'] {
-  if (report.authentic !== 'yes') return [];
+  if (report.authentic !== 'yes') return mixedNote(badge, messages);
   const { id, mark: lead } = leadOf(report, badge),
     found = (code: Code) => report.findings.find((f) => f.code === code);
   const answers = report.findings.filter(
@@ -23,17 +30,18 @@ function notesOf(report: Report, badge: Badge, messages: CardMessages): VerdictS
   );
   // where a person was named, the question was not whether they control a key
   const person = answers.find(({ code }) => !code.startsWith('recipient-control-')) ?? answers[0];
-  const note = (finding: Finding | undefined, mark: MarkName, tone: Tone) =>
-    finding ? [{ mark, tone, text: messageOf(finding, badge, messages) }] : [];
+  const note = (finding: Finding | undefined, mark: MarkName | undefined, tone: Tone) =>
+    finding ? [{ ...(mark ? { mark } : {}), tone, text: messageOf(finding, badge, messages) }] : [];
   const isGreen = lead === 'valid',
     isNews = id !== 'other-person' && id !== 'not-held';
   return [
+    ...mixedNote(badge, messages),
     ...(isNews && report.recipient === 'mismatch' ? note(person, 'note', 'warn') : []),
     ...(isNews && report.recipient === 'match' ? note(person, ...agreeing(report, badge)) : []),
     ...(report.issuer === 'trusted'
       ? isGreen
         ? note(found('issuer-listed'), 'valid', 'good')
-        : note(found('issuer-listed'), 'unchecked', 'quiet')
+        : note(found('issuer-listed'), undefined, 'quiet')
       : []),
     ...(report.issuer === 'unlisted' ? note(found('issuer-unlisted'), 'unchecked', 'quiet') : []),
     ...report.findings
@@ -157,6 +165,8 @@ export function verdictInBrief(
         date: moment(saved ?? checkedAt, messages.lang),
       }),
     },
+    ...(asOf || saved ? {} : { whenShort: todayOf(checkedAt, messages.lang) }),
+    isBrief: id === 'valid',
   };
 }
 

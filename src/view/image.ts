@@ -60,7 +60,7 @@ function urlOf({ mediaType, bytes }: NonNullable<Found['image']>): string {
  * Chooses an image that the credential names: its bytes are signed when they are in the URL, else
  * only the URL is (X-32).
  */
-function named(
+export function namedImage(
   image: Image | undefined,
   messages: CardMessages,
   isAuthentic: boolean,
@@ -133,9 +133,9 @@ export function imageOf(
 ): ImageView {
   const { credential, found } = badge;
   const signed = [credential.achievement?.image, credential.image, credential.subjectImage];
-  const source = signed.find((image) => named(image, messages, isAuthentic));
+  const source = signed.find((image) => namedImage(image, messages, isAuthentic));
   const candidates = [
-    named(source, messages, isAuthentic),
+    namedImage(source, messages, isAuthentic),
     contained(found.image, messages),
   ].filter((each) => each !== undefined);
   const alt =

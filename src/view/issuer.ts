@@ -4,6 +4,7 @@ import { fill } from '../locales/fill.js';
 import type { Report } from '../report/index.js';
 import { paramsOf } from './checks.js';
 import { hostOf, link } from './host.js';
+import { namedImage } from './image.js';
 import { best, neutralise, PARAM_LIMIT, phrase } from './sanitize-text.js';
 import type { IssuerView, Line, Phrase } from './contract.js';
 
@@ -32,7 +33,8 @@ export function issuerOf(
     report?.issuer === 'trusted'
       ? report.findings.find((f) => f.code === 'issuer-listed')
       : undefined;
-  const host = hostOf(issuer.id);
+  const host = hostOf(issuer.id),
+    isKey = host.kind !== 'host' && issuer.id?.startsWith('did:');
   return {
     name: nameOf(issuer, lang) ?? { text: words['unnamed-issuer'], dir: 'auto' },
     id: issuer.id && neutralise(issuer.id),
@@ -40,7 +42,11 @@ export function issuerOf(
     selfAsserted: !listed,
     ...(listed
       ? { listedBy: fill(words['listed-by'], paramsOf(listed, badge, messages), messages.lang) }
-      : { nameNote: words['names-itself'] }),
+      : {
+          nameNote: words['names-itself'],
+          ...(isKey ? { keyNote: words['issuer-key-only'] } : {}),
+        }),
+    logo: namedImage(issuer.image, messages, report?.authentic === 'yes'),
     url: link(issuer.url),
     description: phrase(best(issuer.description, lang)),
     email: issuer.email && neutralise(issuer.email, PARAM_LIMIT),

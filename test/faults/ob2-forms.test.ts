@@ -3,8 +3,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { digest, toHex } from '../../src/crypto/index.js';
-import { loadMessages } from '../../src/locales/index.js';
-import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
 import type { Report } from '../../src/report/finding.js';
 import { verify } from '../../src/verify.js';
@@ -141,44 +139,4 @@ test('O-3: the name of the hash and its digits are compared without regard to ca
   const identity = `SHA256$${toHex(await digest(`${PERSON}salt`)).toUpperCase()}`;
   const recipient = { type: 'email', hashed: true, salt: 'salt', identity };
   assert.equal((await judged({ recipient })).recipient, 'match');
-});
-
-const OB1: Readonly<Record<string, JsonObject>> = {
-  [`${HOST}/1/a`]: {
-    uid: '1',
-    recipient: { type: 'email', hashed: false, identity: PERSON },
-    badge: `${HOST}/1/b`,
-    verify: { type: 'hosted', url: `${HOST}/1/a` },
-    issuedOn: 1_767_225_600,
-  },
-  [`${HOST}/1/b`]: {
-    name: 'Bikes',
-    description: 'Repairs bikes.',
-    image: `${HOST}/b.png`,
-    criteria: `${HOST}/c`,
-    issuer: `${HOST}/1/i`,
-  },
-  [`${HOST}/1/i`]: { name: 'LMS', url: HOST },
-};
-async function judgedOb1(pages: Readonly<Record<string, JsonObject>>) {
-  const fetch = worldOf({ ...OB1, ...pages });
-  const [badge] = await read(JSON.stringify(OB1[`${HOST}/1/a`]), { fetch });
-  return { badge: badge!, report: await verify(badge!, { now: NOW, fetch }) };
-}
-
-test('W42, W53: a hosted badge of OB 1.0 has the host of its issuer, and no words about a key', async () => {
-  const { badge, report } = await judgedOb1({});
-  assert.equal(report.verdict, 'valid', told(report));
-  const view = present(badge, report, { messages: await loadMessages('en') });
-  assert.equal(view.issuer.host.ascii, 'lms.example');
-  assert.equal(view.verdict.mark, 'valid');
-  assert.doesNotMatch(`${view.verdict.lead} ${view.verdict.reason}`, /[Ss]igned|key/);
-});
-
-test('10.A14, W133: JSON of another kind in place of an object of OB 1.0 is no answer of its issuer', async () => {
-  for (const url of Object.keys(OB1))
-    for (const answer of [{ error: 'not found' }, { message: 'x', status: 404 }, {}]) {
-      const { report } = await judgedOb1({ [url]: answer as JsonObject });
-      assert.equal(report.verdict, 'indeterminate', `${url} ${told(report)}`);
-    }
 });

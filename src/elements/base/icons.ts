@@ -14,9 +14,10 @@ const RING = 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20z';
 const OCTAGON = 'M5.9.8h12.2l5.1 5.1v12.2l-5.1 5.1H5.9L.8 18.1V5.9z';
 
 const DRAWINGS: Readonly<Record<MarkName, SVGTemplateResult>> = {
-  valid: solid(
+  // a ring under the disc, which closes when the verdict arrives
+  valid: svg`<path class="ring" pathLength="100" fill="none" stroke="currentColor" stroke-width="2.3" d=${RING}/><g class="disc">${solid(
     'M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8zM10.3 17.7 18.9 8.9 17.1 7.1 10.3 14.1 6.9 10.7 5.1 12.5z',
-  ),
+  )}</g>`,
   signed: svg`${drawn(RING)}${drawn('M7.4 12.6l3 3 6.2-6.4')}`,
   invalid: solid(
     'M12 .3 23.7 12 12 23.7 .3 12zM8.7 7 7 8.7 10.3 12 7 15.3 8.7 17 12 13.7 15.3 17 17 15.3 13.7 12 17 8.7 15.3 7 12 10.3z',

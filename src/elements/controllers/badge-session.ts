@@ -125,7 +125,7 @@ export class BadgeSession {
    * @param isOpened true when details and report are shown from the start; else `open` adds them
    */
   constructor(
-    private readonly settings: () => SessionSettings,
+    readonly settings: () => SessionSettings,
     private readonly changed: () => void,
     private isOpened = false,
   ) {}
@@ -223,6 +223,12 @@ export class BadgeSession {
       if (!signal.aborted) await this.#finish(signal);
     }
     return this.report;
+  }
+
+  /** Shows another report on the same badge, such as one that compares a person too. */
+  async amend(report: Report): Promise<void> {
+    this.report = report;
+    await this.present();
   }
 
   /** Describes the details and the report too, from now on. */

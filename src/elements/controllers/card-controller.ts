@@ -10,8 +10,13 @@ export type CardHost = LitElement & { readonly headingLevel: number };
 
 /** Parts of the model of a card that differ between elements; the others have a default. */
 export type CardOptions = Partial<
-  Pick<CardModel, 'onVerify' | 'sealAction' | 'fallback' | 'isEmpty' | 'actions' | 'count'>
+  Pick<
+    CardModel,
+    'onVerify' | 'layout' | 'sealAction' | 'fallback' | 'isEmpty' | 'actions' | 'count'
+  >
 > & {
+  /** True where the report offers to compare the badge with a person. */
+  readonly isComparable?: boolean;
   /** Heading level of the title. Default that of the element. */
   readonly headingLevel?: number;
   /** For a report that the reader opens and closes. Without it, it is open once there is one. */
@@ -60,6 +65,14 @@ export class CardController {
     for (const each of [cardViews, panels]) this.#adopt(each);
   }
 
+  /** Opens what a mode shows from the start: everything, or the level reached. */
+  openFor(mode: string, session: BadgeSession): void {
+    if (mode === 'full') this.openAll(session);
+    if (mode !== 'showcase') return;
+    void this.loadPanels();
+    void session.open();
+  }
+
   /** Opens the details and the report, and loads their words with them. */
   openAll(session: BadgeSession): void {
     this.isDetailsOpen = this.isReportOpen = true;
@@ -76,7 +89,13 @@ export class CardController {
   /** Makes the model of a card. */
   model(session: BadgeSession, options: CardOptions): CardModel {
     const { view, opened, problem, verdict, badge, report, status } = session;
-    const { headingLevel = this.host.headingLevel, reportState, sharing, ...given } = options;
+    const {
+      headingLevel = this.host.headingLevel,
+      reportState,
+      sharing,
+      isComparable,
+      ...given
+    } = options;
     return {
       ...{ fallback: nothing, isEmpty: true, actions: nothing },
       ...given,
@@ -87,6 +106,9 @@ export class CardController {
         onBrokenImage: () => this.skipImage(session),
       },
       details: { open: this.isDetailsOpen, toggle: this.#toggle('isDetailsOpen', session) },
+      onCompare: isComparable
+        ? (recipient) => void this.panels?.compareRecipient(session, recipient)
+        : undefined,
       explained: this.#reportOf(session, reportState),
       ...(sharing ? { sharing: this.#sharingOf(sharing) } : {}),
     };

@@ -24,12 +24,13 @@ import type { Panels } from '../views/panels.bundle.js';
  * @summary Shows everything in a badge, safely.
  * @csspart details - around everything; one part for each section: description, criteria, results, skills, evidence, issuer …
  * @csspart markdown - a text that the issuer wrote in Markdown.
+ * @cssprop --open-badge-min-height - room for it, also before there is a badge. Default none.
  * @cssprop --open-badge-mono - font of code; default the system's.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-details></open-badge-details> <script type="module">document.querySelector('open-badge-details').badge = badge;</script>
  */
 export class OpenBadgeDetails extends LitElement {
-  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; } :host([hidden]) { display: none; }`;
+  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; min-block-size: var(--open-badge-min-height, auto); } :host([hidden]) { display: none; }`;
 
   /** The badge, as returned by `read`. Default none. */
   @property({ attribute: false }) badge?: Badge;

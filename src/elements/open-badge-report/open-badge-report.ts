@@ -28,12 +28,13 @@ import type { Panels } from '../views/panels.bundle.js';
  * @csspart advice - what the reader can do.
  * @csspart check - one check.
  * @csspart raw - the credential as received.
+ * @cssprop --open-badge-min-height - room for it, also before there is a badge. Default none.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-report></open-badge-report> <script type="module">Object.assign(document.querySelector('open-badge-report'), { badge, report });</script>
  */
 export class OpenBadgeReport extends LitElement {
   static override styles = css`
-    :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 44rem); }
+    :host { display: block; container-type: inline-size; line-height: 1.5; min-block-size: var(--open-badge-min-height, auto); max-inline-size: var(--open-badge-max-width, 44rem); }
     :host([hidden]) { display: none; }
     .report { border: 1px solid var(--_rule); border-radius: var(--_radius); }`;
 

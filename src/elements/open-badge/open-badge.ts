@@ -39,6 +39,8 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @csspart body - the issuer's part.
  * @csspart image - the square that contains the image.
  * @csspart title - the title.
+ * @csspart person - the sentence that names the recipient, with `show-recipient`.
+ * @csspart logo - the logo of the issuer, in modes `full` and `showcase`.
  * @csspart issuer - the name that the issuer gives itself.
  * @csspart host - the host behind that name.
  * @csspart date - the award date.
@@ -47,14 +49,17 @@ export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checke
  * @csspart reason - the words after them.
  * @csspart mark - a mark.
  * @csspart button - a button.
+ * @csspart compact - the row in mode `compact`.
+ * @csspart inline - the pill in mode `inline`.
+ * @csspart reach - the level reached, in mode `showcase`.
  * @csspart details - the badge's details, when open.
  * @csspart report - the report, when open.
  * @csspart share - the ways to share, when open.
  * @cssprop --open-badge-background - background of the issuer's part; default transparent.
  * @cssprop --open-badge-border - colour of the frame; default a fifth of the text colour.
  * @cssprop --open-badge-radius - corner radius; default 14px.
- * @cssprop --open-badge-max-width - maximum width; default 30rem, 52rem in mode `full`.
- * @cssprop --open-badge-min-height - minimum height, also before there is a badge; set it to the final height and the page does not shift. Default about that of a card.
+ * @cssprop --open-badge-max-width - maximum width; default 30rem, 40rem in mode `showcase`, 72rem in mode `full`.
+ * @cssprop --open-badge-min-height - room for the badge, also before it is read; set it to about the final height and the page does not shift. The card ends where it ends. Default about the height of a card.
  * @cssprop --open-badge-paper - background of the report.
  * @cssprop --open-badge-ink - text colour of the verdict panel and the report.
  * @cssprop --open-badge-good - colour of what was verified; likewise -warn, -bad, -quiet, each with -wash for its background.
@@ -66,8 +71,8 @@ export class OpenBadge extends VerifyingElement {
 
   /** URL of a PNG, SVG or JSON badge, relative to the page. Default none. */
   @property() src?: string;
-  /** Layout: `compact` is one line, `card` a card, `full` a card with everything open. Default `card`. */
-  @property({ reflect: true }) mode: 'compact' | 'card' | 'full' = 'card';
+  /** Layout: `inline` a word in a sentence, `compact` a row, `card` a card, `showcase` a large card with the level reached, `full` everything open. Default `card`. */
+  @property({ reflect: true }) mode: 'inline' | 'compact' | 'card' | 'showcase' | 'full' = 'card';
   /** When to verify: once the badge is visible, at once, on request, or never. Default `visible`. */
   @property({ attribute: 'verify-when' }) verifyWhen: 'visible' | 'auto' | 'manual' | 'off' =
     'visible';
@@ -120,6 +125,7 @@ export class OpenBadge extends VerifyingElement {
 
   #begin(): void {
     super.connectedCallback();
+    addEventListener('beforeprint', this.#beforePrint);
     this.#watch();
     if (!this.hasUpdated) return;
     if (this.status === 'reading') this.#loaded = this.#load();
@@ -128,6 +134,7 @@ export class OpenBadge extends VerifyingElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#beforePrint);
     this.#seen?.disconnect();
   }
 
@@ -174,7 +181,7 @@ export class OpenBadge extends VerifyingElement {
       this.#watch();
       this.#verifyIfAsked();
     }
-    if (changed.has('mode') && this.mode === 'full') this.#card.openAll(this.#session);
+    if (changed.has('mode')) this.#card.openFor(this.mode, this.#session);
     this.#showState();
   }
 
@@ -230,6 +237,13 @@ export class OpenBadge extends VerifyingElement {
     });
   };
 
+  /** Starts what waits to be seen: what is printed was not scrolled to. */
+  readonly #beforePrint = (): void => {
+    if (this.verifyWhen !== 'visible') return;
+    this.#mayVerify = true;
+    this.#verifyIfAsked();
+  };
+
   #showState(): void {
     const { states } = this.#internals;
     states.clear();
@@ -262,7 +276,9 @@ export class OpenBadge extends VerifyingElement {
     return this.#card.model(this.#session, {
       reportState: { expected: mode === 'full' && ['visible', 'auto'].includes(verifyWhen) },
       sharing: sharePage ? () => this.#sharing(sharePage) : undefined,
+      layout: mode === 'full' || mode === 'showcase' ? mode : undefined,
       onVerify: verifyWhen === 'off' ? undefined : this.#verifyQuietly,
+      isComparable: !this.recipient,
       isEmpty: this.#isEmpty,
       fallback: html`<slot></slot>`,
       actions: html`<slot name="actions"></slot>`,
@@ -280,7 +296,7 @@ export class OpenBadge extends VerifyingElement {
   protected override render(): TemplateResult {
     const { views } = this.#card,
       { view, problem } = this.#session,
-      draw = views?.[this.mode === 'compact' ? 'compact' : 'card'];
+      draw = views?.[this.mode === 'compact' || this.mode === 'inline' ? this.mode : 'card'];
     return html`${draw && (view ?? problem) ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
       <div class="sr" role="status">${this.#announcement}</div>`;
   }

@@ -54,6 +54,25 @@ export const account = css`
   .level[data-reached] { color: inherit; }
   .level[data-reached] .dot { border-width: calc(var(--_dot) / 2); }
   .level[data-reached] .name { font-weight: 650; }
+  .level[data-passed] .dot { border-width: calc(var(--_dot) / 2); }
+  ol .level[data-passed]:not(:last-child)::after { border-inline-start-width: 2px; opacity: 1; }
+  .showcase { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr); margin-block-end: 0.5rem; }
+  .reach { display: grid; gap: 0.375rem; }
+  .soft-inline { color: var(--_soft); }
+  .steps { display: flex; align-items: center; max-inline-size: 20rem; }
+  .step { flex: 1; display: flex; align-items: center; color: var(--_soft); }
+  .step:first-child { flex: none; }
+  .step:not(:first-child)::before { content: ''; flex: 1; border-block-start: 2px solid currentColor; opacity: 0.5; }
+  .step::after { content: ''; inline-size: 0.75rem; block-size: 0.75rem; border: 2px solid currentColor; border-radius: 50%; }
+  .step:is([data-passed], [data-reached]) { color: inherit; }
+  .step:is([data-passed], [data-reached])::before { opacity: 1; }
+  .step:is([data-passed], [data-reached])::after { border-width: 0.375rem; }
+  .step[data-reached]::after { outline: 2px solid currentColor; outline-offset: 2px; }
+  .tabs { display: flex; flex-wrap: wrap; gap: 0 1.25rem; border-block-start: 1px solid var(--_hair); padding-block-start: 0.375rem; }
+  .tab { display: contents; }
+  .tab > summary { order: 1; min-block-size: 2rem; align-content: center; }
+  .tab::details-content { order: 2; flex: 0 0 100%; }
+  .tab > .told { padding-block: 0.5rem; }
   .flags { display: inline-flex; flex-wrap: wrap; gap: 0 0.375em; margin-inline-start: 0.25em; }
   .flags em { font-style: normal; font-weight: 600; font-size: 0.8em; line-height: 1.5; border: 1px solid currentColor; border-radius: 1em; padding-inline: 0.6em; white-space: nowrap; }
   @container (inline-size >= 40rem) {

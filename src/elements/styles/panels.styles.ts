@@ -28,6 +28,14 @@ export const panels = css`
   .question > .mark { inline-size: 1.375rem; block-size: 1.375rem; margin-block: calc((1lh - 1.375rem) / 2); }
   .question > dt { color: var(--_ink-2); }
   .question > dd { grid-column: 3; min-inline-size: 0; }
+  .compare { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; align-items: center; margin-block-start: 0.375rem; }
+  .compare > label { flex: 0 0 100%; color: var(--_ink-2); font-size: 0.8667em; }
+  .compare > input { flex: 1 1 9rem; max-inline-size: 18rem; }
+  .compare > button { min-block-size: 2.5rem; }
+  .share input, .compare > input {
+    font: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
+    border-radius: calc(var(--_radius) * 0.6); padding: 0.4em 0.7em; min-inline-size: 0; min-block-size: 2.5em;
+  }
   .do { background: var(--_wash); border-radius: calc(var(--_radius) * 0.7); padding: 0.875rem 1rem; display: grid; gap: 0.375rem; }
   .advice { display: grid; gap: 0.25rem; }
   .advice + .advice { margin-block-start: 0.5rem; }
@@ -48,10 +56,6 @@ export const panels = css`
   .share { gap: 1rem; grid-template-columns: minmax(0, 1fr); }
   .share > .section-title { font-size: 1.25em; line-height: 1.3; }
   .share .row > button { min-block-size: 2.857em; }
-  .share input {
-    font: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
-    border-radius: calc(var(--_radius) * 0.6); padding: 0.4em 0.7em; min-inline-size: 0; min-block-size: 2.5em;
-  }
   .share-link { display: grid; gap: 0.25rem; grid-template-columns: minmax(0, 1fr); }
   .share label { font-weight: 600; }
   .embed { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem; margin-block-start: 0.75rem; }
@@ -71,9 +75,8 @@ export const panels = css`
   }
   @media (forced-colors: active) { .do, .raw { border: 1px solid CanvasText; } }
   @media print {
-    .report details:not([open]), .actions { display: none; }
+    .report details:not([open]), .actions, .compare { display: none; }
     .on-paper { display: block; }
-    .report-area[data-expected] > .report { min-block-size: 0; }
     .question, .do, .marked { break-inside: avoid; }
     .do { border: 1px solid var(--_rule); }
     .raw { max-block-size: none; }

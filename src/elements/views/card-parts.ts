@@ -5,6 +5,7 @@ import type {
   CardSummary,
   HostView,
   ImageView,
+  IssuerView,
   PersonView,
   Phrase,
   VerdictSummary,
@@ -62,15 +63,44 @@ function awarded({ name, text }: PersonView): TemplateResult {
   return html`<p class="person" part="person">${text.slice(0, at)}<strong>${words(name)}</strong>${text.slice(at + name.text.length)}</p>`;
 }
 
-/** Renders the issuer's part of the card: title, person, issuer with its host, date. */
+/** Hides a logo that cannot be loaded; the name beside it says the same. */
+const hideLogo = (event: Event): void => {
+  (event.currentTarget as HTMLElement).hidden = true;
+};
+
+/** Renders the logo of the issuer, a decoration beside its name, as harmless as the image (X-32). */
+const logo = ({ logo: image }: IssuerView): TemplateResult | typeof nothing =>
+  image
+    ? html`<img class="logo" part="logo" src=${image.src} alt="" title=${image.note} width="24" height="24" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${hideLogo} />`
+    : nothing;
+
+/**
+ * Renders the host behind the issuer's name with the same weight, or states that there is none
+ * (R-2, X-34). A DID is for the details: on a card it would be louder than the name.
+ */
+function behind({ issuer, verdict, words: say }: CardSummary): TemplateResult | typeof nothing {
+  const { keyNote, host: of, listedBy } = issuer;
+  if (keyNote) return html`<p class="host" part="host" data-kind="key">${keyNote}</p>`;
+  if (!of.ascii || (listedBy && of.kind !== 'host')) return nothing;
+  // after the check, the strip warns of it
+  const shown = verdict.verdict ? { ...of, mixed: false } : of;
+  return html`<p class="host" part="host" data-kind=${of.kind}>${host(shown, say['mixed-scripts'])}</p>`;
+}
+
+/**
+ * Renders the issuer's part of the card: title, person, issuer with its host, date.
+ *
+ * @param isLarge true where there is room for the issuer's logo
+ */
 export const heading = (
   view: CardSummary,
   { headingLevel, image: at }: FrameState,
+  isLarge = false,
 ): TemplateResult => html`
   <div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div>
   ${view.person ? awarded(view.person) : nothing}
-  <p class="by" part="issuer">${words(view.issuer.name)}${view.issuer.nameNote ? html` <small part="name-note">(${view.issuer.nameNote})</small>` : nothing}</p>
-  ${view.issuer.host.ascii ? html`<p class="host" part="host" data-kind=${view.issuer.host.kind}>${host(view.issuer.host, view.words['mixed-scripts'])}</p>` : nothing}
+  <p class="by" part="issuer">${isLarge ? logo(view.issuer) : nothing}${words(view.issuer.name)}${view.issuer.nameNote ? html` <small part="name-note">(${view.issuer.nameNote})</small>` : nothing}</p>
+  ${behind(view)}
   ${view.date ? html`<p class="date" part="date"><time datetime=${view.date.iso}>${view.date.text}</time></p>` : nothing}
   ${view.image.candidates[at]?.origin === 'container' ? html`<p class="date" part="image-note">${view.image.candidates[at].note}</p>` : nothing}`;
 
@@ -87,22 +117,37 @@ export function skills(view: CardSummary): TemplateResult | typeof nothing {
   }</ul>`;
 }
 
+/** Renders the time of the check: in a word where the whole verdict is one line. */
+const checkedAt = ({
+  when,
+  whenShort,
+  isBrief,
+}: VerdictSummary): TemplateResult | typeof nothing =>
+  when
+    ? html`<time part="checked" datetime=${when.iso} title=${isBrief && whenShort ? when.text : nothing}>${(isBrief && whenShort) || when.text}</time>`
+    : nothing;
+
 /**
- * Renders the verdict panel: always last, always in this shape, with words and a mark of distinct
- * outline (R-14, X-34). It is a labelled group, so that a screen reader announces where the
- * issuer's text ends and ours begins.
+ * Renders the verdict panel: always in this shape, with words and a mark of distinct outline (R-14,
+ * X-34). It is a labelled group, so that a screen reader announces where the issuer's text ends and
+ * ours begins. A verdict that needs no reason is one line.
  */
 export const seal = (
   verdict: VerdictSummary,
   action: TemplateResult | typeof nothing,
-  { advice, label }: { readonly advice?: string; readonly label?: string },
+  {
+    advice,
+    label,
+    onPaper,
+  }: { readonly advice?: string; readonly label?: string; readonly onPaper?: string },
 ): TemplateResult => html`
-  <div class="seal" part="seal" data-tone=${verdict.tone} role=${label ? 'group' : nothing} aria-label=${label ?? nothing}>
+  <div class="seal" part="seal" data-tone=${verdict.tone} ?data-brief=${verdict.isBrief} role=${label ? 'group' : nothing} aria-label=${label ?? nothing}>
     ${mark(verdict.mark, verdict.tone)}
     <div class="says">
-      <p><strong part="verdict">${verdict.lead}</strong> <span class="wrap" part="reason">${verdict.reason}</span></p>
+      <p class="lead"><strong part="verdict">${verdict.lead}</strong>${verdict.isBrief ? nothing : html` <span class="wrap" part="reason">${verdict.reason}</span>`}</p>
+      ${onPaper ? html`<p class="unprinted">${onPaper}</p>` : nothing}
       ${advice ? html`<p class="advice">${advice}</p>` : nothing}
-      ${verdict.notes.map((note) => html`<p class="note" data-tone=${note.tone}>${mark(note.mark, note.tone)} <span class="wrap">${note.text}</span></p>`)}
-      ${verdict.when || action !== nothing ? html`<div class="foot">${verdict.when ? html`<time part="checked" datetime=${verdict.when.iso}>${verdict.when.text}</time>` : nothing}${action}</div>` : nothing}
+      ${verdict.notes.map((note) => html`<p class="note" data-tone=${note.tone}>${note.mark ? mark(note.mark, note.tone) : nothing} <span class="wrap">${note.text}</span></p>`)}
+      ${verdict.when || action !== nothing ? html`<div class="foot">${checkedAt(verdict)}${action}</div>` : nothing}
     </div>
   </div>`;

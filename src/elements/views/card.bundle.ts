@@ -5,15 +5,17 @@ import { readable } from '../styles/readable.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { card } from './card.js';
 import { compact } from './compact.js';
+import { inline } from './inline.js';
 import { replaceServerCard } from './replace-server-card.js';
 
 /**
- * Parts that are loaded as soon as there is a badge to show: both views, their styles, and the
+ * Parts that are loaded as soon as there is a badge to show: all views, their styles, and the
  * replacement of the server's rendering.
  */
 export const cardViews = {
   card,
   compact,
+  inline,
   replaceServerCard,
   adopt: (root: ParentNode): void => adopt(root, tokens, frame, compactStyles, readable),
 };

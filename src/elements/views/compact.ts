@@ -1,35 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CardSummary, VerdictSummary } from '../../present.js';
 import { mark } from '../base/icons.js';
 import { card, type CardModel } from './card.js';
-import { picture, words } from './card-parts.js';
+import { host, picture, words } from './card-parts.js';
 
 const open = (event: Event): void =>
   ((event.currentTarget as Element).nextElementSibling as HTMLDialogElement).showModal();
 
-/**
- * Renders the line under the title: the issuer's host when all is well, otherwise the verdict and
- * its reason.
- */
-const second = ({ view, verdict }: CardModel): TemplateResult =>
-  !verdict || verdict.tone === 'good'
-    ? html`<small part="host"><bdi>${view?.issuer.host.ascii || view?.issuer.name.text}</bdi></small>`
-    : html`<small part="reason"><strong part="verdict">${verdict.lead}</strong> · <span>${verdict.reason}</span></small>`;
+/** Renders the issuer: its name first, and the host behind it. */
+function issuer({ issuer: by, words: say }: CardSummary): TemplateResult {
+  const behind = by.keyNote ?? (by.host.kind === 'host' ? host(by.host, say['mixed-scripts']) : '');
+  return html`<small part="host"><span part="issuer">${words(by.name)}</span>${behind ? html` · ${behind}` : nothing}</small>`;
+}
 
-/** Renders the line: image, title, host or reason, and mark. */
+/** Renders the verdict that needs an explanation: its first words, and the reason. */
+const explained = ({ lead, reason }: VerdictSummary): TemplateResult =>
+  html`<small part="reason"><strong part="verdict">${lead}</strong> · <span>${reason}</span></small>`;
+
+/** Renders the mark of the verdict, with its word where nothing needs to be explained. */
+const chip = ({ mark: name, tone, lead }: VerdictSummary): TemplateResult =>
+  html`<span class="chip" data-tone=${tone}>${mark(name, tone)}${tone === 'good' ? html`<span class="word" part="verdict">${lead}</span>` : nothing}</span>`;
+
+/** Renders the row: image, title, issuer, the verdict in words where it is not good, and its mark. */
 export function line(model: CardModel): TemplateResult {
   const { view, verdict, frame } = model;
   return html`${view ? picture(view.image, frame, true) : html`<span class="art"></span>`}
-      <span class="text">${view ? html`<b part="title">${words(view.title)}</b>` : nothing}${second(model)}</span>
-      ${verdict ? html`<span class="chip" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}${verdict.tone === 'good' ? html`<span class="sr">${verdict.lead}</span>` : nothing}</span>` : nothing}`;
+      <span class="text">${view ? html`<b part="title">${words(view.title)}</b>${issuer(view)}` : nothing}${verdict && verdict.tone !== 'good' ? explained(verdict) : nothing}</span>
+      ${verdict ? chip(verdict) : nothing}`;
 }
 
-/** Renders one line that opens the whole card in a dialog. */
-export function compact(model: CardModel): TemplateResult {
+/** Renders a button that opens the whole card in a dialog. */
+export function inDialog(
+  model: CardModel,
+  part: 'compact' | 'inline',
+  content: TemplateResult,
+): TemplateResult {
   const { view, problem, verdict } = model,
     spoken = view ?? problem;
-  return html`<button type="button" class="compact" part="compact" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}
+  return html`<button type="button" class=${part} part=${part} lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}
       aria-haspopup="dialog" ?disabled=${!view} @click=${open}>
-      ${line(model)}
+      ${content}
     </button>
     <dialog closedby="any" aria-label=${view?.title.text ?? nothing}><form class="close" method="dialog"><button part="button">${view?.words.close}</button></form>${card(model)}</dialog>`;
 }
+
+/** Renders one row that opens the whole card in a dialog. */
+export const compact = (model: CardModel): TemplateResult =>
+  inDialog(model, 'compact', line(model));

@@ -41,13 +41,15 @@ const dotted = (...parts: readonly unknown[]): Piece => {
 const level = (
   { name, description, points, reached, required }: LevelView,
   { words: say }: OpenedCard,
+  isPassed: boolean,
 ): TemplateResult => html`
-  <li class="level" ?data-reached=${reached}><span class="dot" aria-hidden="true"></span><div class="wrap"><span class="name">${words(name)}</span>
+  <li class="level" ?data-passed=${isPassed} ?data-reached=${reached}><span class="dot" aria-hidden="true"></span><div class="wrap"><span class="name">${words(name)}</span>
   ${reached || required ? html`<span class="flags">${reached ? html`<em>${say.reached}</em>` : nothing} ${required ? html`<em>${say.required}</em>` : nothing}</span>` : nothing}
   ${dotted(description && words(description), points && fill(say.points, { value: points }))}</div></li>`;
 
 const ladder = ({ levels, ordered }: ResultView, card: OpenedCard): Piece => {
-  const steps = levels.map((each) => level(each, card));
+  const at = levels.findIndex(({ reached }) => reached),
+    steps = levels.map((each, index) => level(each, card, ordered && index < at));
   return !steps.length
     ? nothing
     : ordered
@@ -93,7 +95,8 @@ const result = (view: ResultView, card: OpenedCard): TemplateResult => html`
 const skill = ({ name, code, framework, description, link }: SkillView): TemplateResult => html`
   <li>${link ? outward(link, words(name)) : words(name)}${dotted(framework, code)}${description ? html`<span class="soft wrap">${words(description)}</span>` : nothing}</li>`;
 
-const skills = ({ skills: named, tags }: OpenedCard): TemplateResult => html`
+/** Renders the skills and the tags. */
+export const skills = ({ skills: named, tags }: OpenedCard): TemplateResult => html`
   ${named.length ? html`<ul class="rows side-by-side">${named.map(skill)}</ul>` : nothing}
   ${tags.length ? html`<ul class="chips" role="list">${tags.map((tag) => html`<li>${words(tag)}</li>`)}</ul>` : nothing}`;
 
@@ -105,8 +108,7 @@ const evidence = (
 
 const issuer = ({ issuer: by, words: say }: OpenedCard): TemplateResult => html`
   <p><strong>${words(by.name)}</strong>${by.nameNote ? html` <small>(${by.nameNote})</small>` : nothing}</p>
-  ${by.host.ascii ? html`<p class="host">${host(by.host, say['mixed-scripts'])}</p>` : nothing}
-  ${by.host.kind === 'key' ? html`<p class="soft">${say['issuer-key-only']}</p>` : nothing}
+  ${by.keyNote ? html`<p class="soft">${by.keyNote}</p>` : by.host.kind === 'host' ? html`<p class="host">${host(by.host, say['mixed-scripts'])}</p>` : nothing}
   ${by.listedBy ? html`<p>${by.listedBy}</p>` : nothing}${by.parent ? html`<p>${by.parent}</p>` : nothing}${by.description ? html`<p class="long">${words(by.description)}</p>` : nothing}
   ${by.url ? html`<p>${outward(by.url, say.website)}</p>` : nothing}
   ${lines([...(by.email ? [{ label: say.email, value: by.email }] : []), ...(by.id ? [{ label: say.identifier, value: by.id }] : []), ...by.identifiers])}`;
@@ -126,6 +128,20 @@ const identifiers = ({
 const sentences = (all: readonly string[]): TemplateResult =>
   html`<ul class="rows">${all.map((each) => html`<li class="wrap">${each}</li>`)}</ul>`;
 
+const results = (view: OpenedCard): TemplateResult =>
+  html`${view.results.map((each) => result(each, view))}`;
+
+const criteria = ({ criteria: text, criteriaLink, words: say }: OpenedCard, at: number) =>
+  html`${inMarkdown(text, at)}${criteriaLink ? html`<p>${outward(criteriaLink, say['criteria-page'])}</p>` : nothing}`;
+
+/** Renders the pieces of evidence, one below the other. */
+export const evidenceList = (view: OpenedCard, at: number): TemplateResult =>
+  html`<ul class="rows">${view.evidence.map((each) => evidence(each, at))}</ul>`;
+
+/** Renders what it took to earn a badge: the results, the criteria, and how this person met them. */
+export const requirements = (view: OpenedCard, at: number): TemplateResult =>
+  html`${results(view)}${criteria(view, at)}${inMarkdown(view.narrative, at)}`;
+
 /**
  * Renders the details of a badge, section by section. Absent values are omitted.
  *
@@ -143,11 +159,11 @@ export function details(
   return html`<div class="details" part="details">
     ${part(view.comment, 'narrative', () => inMarkdown(view.comment, at + 1))}
     ${part(view.description, 'description', () => long(view.description!))}
-    ${part(view.criteria || view.criteriaLink, 'criteria', () => html`${inMarkdown(view.criteria, at + 1)}${view.criteriaLink ? html`<p>${outward(view.criteriaLink, say['criteria-page'])}</p>` : nothing}`)}
+    ${part(view.results.length, 'results', () => results(view))}
+    ${part(view.criteria || view.criteriaLink, 'criteria', () => criteria(view, at + 1))}
     ${part(view.narrative, 'narrative', () => inMarkdown(view.narrative, at + 1))}
-    ${part(view.results.length, 'results', () => view.results.map((each) => result(each, view)))}
+    ${part(view.evidence.length, 'evidence', () => evidenceList(view, at + 1))}
     ${part(view.skills.length || view.tags.length, 'skills', () => skills(view))}
-    ${part(view.evidence.length, 'evidence', () => html`<ul class="rows">${view.evidence.map((each) => evidence(each, at + 1))}</ul>`)}
     ${part(view.facts.length, 'facts', () => lines(view.facts))}
     ${part(view.endorsements.length, 'endorsements', () => endorsements(view))}
     ${part(view.children.length, 'contains-badges', () => html`<ul class="rows">${view.children.map((each) => html`<li>${each.mark ? html`${mark(each.mark, each.tone)} ` : nothing}${words(each)}${each.answer ? html` <small>${each.answer}</small>` : nothing}</li>`)}</ul>`)}

@@ -19,20 +19,46 @@ export interface ReportActions {
   readonly badge?: Badge;
   readonly report?: Report;
   readonly headingLevel: number;
+  /** Compares the badge with a person in the page, by an e-mail address. */
+  readonly onCompare?: (recipient: string) => void;
+  /** True under the panel of the verdict, whose words and time are not repeated. */
+  readonly isUnderVerdict?: boolean;
 }
 
-const question = (view: QuestionView, { words }: OpenedCard): TemplateResult => html`
+/** Renders the field that answers “Is it theirs?”, where nobody was named yet. */
+function comparison(
+  { person, words }: OpenedCard,
+  { onCompare, badge, report }: ReportActions,
+): TemplateResult | typeof nothing {
+  const { identities = [] } = badge?.credential ?? {};
+  if (!onCompare || person || report?.authentic !== 'yes' || identities.length === 0)
+    return nothing;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget as HTMLFormElement).get('recipient');
+    if (typeof given === 'string' && given.trim()) onCompare(given.trim());
+  };
+  return html`<form class="compare" part="compare" @submit=${submit}><label for="compare">${words['compare-hint']}</label>
+    <input id="compare" name="recipient" part="input" inputmode="email" autocapitalize="none" autocomplete="off" spellcheck="false" /><button part="button">${words.compare}</button></form>`;
+}
+
+/** Names a disclosure by what it explains, since a report has many of them. */
+const about = (label: string, of: string): TemplateResult =>
+  html`<span aria-hidden="true">${label}</span><span class="sr">${label}: ${of}</span>`;
+
+const question = (view: QuestionView, card: OpenedCard, ui: ReportActions): TemplateResult => html`
   <div class="question" part="question" data-question=${view.id}>
     ${mark(view.mark, view.tone)}
     <dt>${view.question}</dt>
-    <dd><span class="wrap">${view.answer}</span>${view.detail ? html`<small class="wrap">${view.detail}</small>` : nothing}
-      ${view.technical.length ? closed(words.technical, lines(view.technical), 'technical') : nothing}</dd>
+    <dd><span class="wrap" aria-live=${view.id === 'recipient' && ui.onCompare ? 'polite' : nothing}>${view.answer}</span>${view.detail ? html`<small class="wrap">${view.detail}</small>` : nothing}
+      ${view.id === 'recipient' ? comparison(card, ui) : nothing}
+      ${view.technical.length ? closed(about(card.words.technical, view.question), lines(view.technical), 'technical') : nothing}</dd>
   </div>`;
 
 const check = (view: CheckView, { words }: OpenedCard): TemplateResult => html`
   <li class="marked" part="check" data-outcome=${view.outcome}>${mark(view.mark, view.tone)}<div>
     <span class="wrap">${view.sentence}</span><small>${view.title} · ${view.outcomeWord}</small>
-    ${closed(words.technical, lines(view.technical), 'technical')}</div></li>`;
+    ${closed(about(words.technical, view.sentence), lines(view.technical), 'technical')}</div></li>`;
 
 const advice = (
   { about, reader, issuer }: AdviceView,
@@ -82,6 +108,11 @@ const actions = (
   ${badge && report?.digest ? html`<button type="button" part="button receipt" @click=${() => void saveReceipt(badge, report)}>${view.words.receipt}</button>` : nothing}
   ${onPrint ? html`<button type="button" part="button" @click=${onPrint}>${view.words.print}</button>` : nothing}</div>`;
 
+const headline = ({ verdict, words }: OpenedCard, ui: ReportActions): TemplateResult => html`
+    <div class="headline" part="headline" id="headline" role="heading" aria-level=${ui.headingLevel}>${mark(verdict.mark, verdict.tone)}<span>${verdict.title}</span></div>
+    <p>${verdict.meaning}</p>
+    ${verdict.when ? html`<p class="soft"><time datetime=${verdict.when.iso}>${verdict.when.text}</time>. ${words['nothing-sent']}</p>` : nothing}`;
+
 /**
  * Renders the explained verdict: headline, four questions, advice, every check, with technical
  * details and the raw text one click away.
@@ -90,16 +121,15 @@ export function explain(view: OpenedCard, ui: ReportActions): TemplateResult {
   const { verdict, words } = view,
     at = ui.headingLevel + 1;
   return html`<section class="report" part="report" aria-labelledby="headline">
-    <div class="headline" part="headline" id="headline" role="heading" aria-level=${ui.headingLevel}>${mark(verdict.mark, verdict.tone)}<span>${verdict.title}</span></div>
-    <p>${verdict.meaning}</p>
-    ${verdict.when ? html`<p class="soft"><time datetime=${verdict.when.iso}>${verdict.when.text}</time>. ${words['nothing-sent']}</p>` : nothing}
+    ${ui.isUnderVerdict ? html`<div class="sr" id="headline" role="heading" aria-level=${ui.headingLevel}>${words['how-we-know']}</div>` : headline(view, ui)}
     ${onPaper(view, ui.report)}
     <div class="sr" role="heading" aria-level=${at}>${words['four-questions']}</div>
-    <dl class="questions">${view.questions.map((each) => question(each, view))}</dl>
+    <dl class="questions">${view.questions.map((each) => question(each, view, ui))}</dl>
     ${view.advice.length ? html`<div class="do" part="advice"><div class="section-title" role="heading" aria-level=${at}>${words['what-you-can-do']}</div>${view.advice.map((each) => advice(each, view, view.advice.length === 1))}</div>` : nothing}
     ${view.checks.length ? closed(`${words.checks} (${view.checks.length})`, html`<ul class="rows checks">${view.checks.map((each) => check(each, view))}</ul>`, 'checks') : nothing}
     ${view.asked.length ? closed(words['asked-how'], lines(view.asked), 'asked') : nothing}
     ${raw(view)}
+    ${ui.isUnderVerdict && verdict.when ? html`<p class="soft">${words['nothing-sent']}</p>` : nothing}
     ${actions(view, ui)}
   </section>`;
 }

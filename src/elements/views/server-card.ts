@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { CardView, Messages, ErrorView } from '../../present.js';
+import type { OpenBadge } from '../open-badge/open-badge.js';
 import { styles as base } from '../open-badge/open-badge.styles.js';
 import { compact as compactStyles } from '../styles/compact.styles.js';
 import { account } from '../styles/details.styles.js';
@@ -10,6 +11,7 @@ import { sent as sentStyles } from '../styles/server-card.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { card, type CardModel } from './card.js';
 import { line } from './compact.js';
+import { pill } from './inline.js';
 import { details } from './details.js';
 import { panels } from './panels.bundle.js';
 
@@ -20,7 +22,7 @@ import { panels } from './panels.bundle.js';
 export interface ServerCardModel {
   readonly view?: CardView;
   readonly problem?: ErrorView;
-  readonly mode: 'compact' | 'card' | 'full';
+  readonly mode: OpenBadge['mode'];
   readonly headingLevel: number;
   readonly words: Messages['words'];
   /** Where a reader without scripts can continue: a page about the badge, or its file. */
@@ -55,11 +57,16 @@ function modelOf(given: ServerCardModel): CardModel {
     frame: { image: 0, headingLevel, onBrokenImage: () => undefined },
     details: { open: mode === 'full' },
     explained: { open: false },
+    layout: mode === 'full' || mode === 'showcase' ? mode : undefined,
     fallback: nothing,
     actions: html`${view && mode === 'card' ? about(view, headingLevel) : nothing}<slot name="actions"></slot>`,
     sealAction: wayOn(given),
   };
 }
+
+/** Tells whether a mode is a row or a word, whose card opens in a dialog. */
+const isLine = (mode: ServerCardModel['mode'] | undefined): mode is 'compact' | 'inline' =>
+  mode === 'compact' || mode === 'inline';
 
 /**
  * Renders the card, or the line, as markup only: nothing in it needs a script or looks like a
@@ -69,8 +76,8 @@ export function serverCard(model: ServerCardModel): TemplateResult {
   const full = modelOf(model),
     { view, problem, verdict } = full,
     spoken = view ?? problem;
-  if (model.mode !== 'compact') return card(full);
-  return html`<span class="compact" part="compact" lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}>${line(full)}</span>`;
+  if (!isLine(model.mode)) return card(full);
+  return html`<span class=${model.mode} part=${model.mode} lang=${spoken?.lang ?? nothing} dir=${spoken?.dir ?? nothing} ?data-muted=${verdict?.muted}>${model.mode === 'inline' ? pill(full) : line(full)}</span>`;
 }
 
 /** Links a style sheet as a file, for pages whose policy allows no `<style>`. */
@@ -89,8 +96,8 @@ export const sheet = (mode?: ServerCardModel['mode']): string =>
     base,
     tokens,
     frame,
-    ...(mode === 'compact' || !mode ? [compactStyles] : []),
-    ...(mode === 'compact' ? [] : [panelStyles, account]),
+    ...(isLine(mode) || !mode ? [compactStyles] : []),
+    ...(isLine(mode) ? [] : [panelStyles, account]),
     readable,
     sentStyles,
   ]);

@@ -3,12 +3,7 @@ import type { Badge, JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import type { Finding } from '../../report/finding.js';
 import { webUrl } from '../../web/web-url.js';
-import type {
-  CheckContext,
-  EffectiveDocument,
-  Linked,
-  Opened,
-} from '../../verification/contract.js';
+import type { CheckContext, Opened, EffectiveDocument } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differences } from './compare.js';
 import { fetchById, isNode, type Found } from './fetch.js';
@@ -184,12 +179,6 @@ const isUnreadableNotice = (document: JsonObject): boolean =>
     Object.hasOwn(document, name),
   );
 
-/** Gives a profile of OB 1.x, which had no id, the URL that served it: its host is the issuer. */
-const withHome = ({ document, home, evidence }: Linked): JsonObject =>
-  evidence && home !== undefined && document['id'] === undefined
-    ? { id: home, ...document }
-    : document;
-
 /**
  * Builds the badge of an assertion with its BadgeClass and issuer embedded. The image around the
  * badge is removed, since it was never verified (R-4).
@@ -199,11 +188,13 @@ function composed(
   assertion: JsonObject,
   { badgeClass, issuer }: Links,
 ): Badge | undefined {
-  const profile = issuer && (given.jws ? issuer.document : withHome(issuer));
-  const inner = badgeClass && { ...badgeClass.document, ...(profile && { issuer: profile }) };
+  const inner = badgeClass && {
+    ...badgeClass.document,
+    ...(issuer && { issuer: issuer.document }),
+  };
   const document: JsonObject = {
     ...assertion,
-    ...(inner ? { badge: inner } : profile && { issuer: profile }),
+    ...(inner ? { badge: inner } : issuer && { issuer: issuer.document }),
   };
   const { image: _image, ...found } = given.found;
   try {

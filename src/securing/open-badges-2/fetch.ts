@@ -126,24 +126,13 @@ export async function fetchById(
   if ('text' in found)
     return { problem: { url: id, reason: 'content-type' }, evidence: found.evidence };
   const own = idOf(found.document);
-  if (own === undefined) return withoutId(found, id, mayLackId);
-  if (own === id) return found;
-  if (hops === 0 && isSameOrigin(own, id)) return fetchById(own, context, mayLackId, 1);
-  return { differs: own, evidence: found.evidence };
-}
-
-type Document = Extract<Fetched, { document: unknown }>;
-
-/** Judges an object without an id: one that may lack it, no object of Open Badges, or another one. */
-function withoutId(
-  found: Document,
-  id: string,
-  mayLackId: boolean | ((document: JsonObject) => boolean),
-): Found {
-  const { document, evidence } = found;
-  if (!isOldNode(document)) return { problem: { url: id, reason: 'content-type' }, evidence };
-  const mayLack = typeof mayLackId === 'function' ? mayLackId(document) : mayLackId;
-  return mayLack ? found : { differs: '', evidence };
+  const mayLack = typeof mayLackId === 'function' ? mayLackId(found.document) : mayLackId;
+  if (own === id || (own === undefined && mayLack)) return found;
+  if (hops === 0 && own !== undefined && isSameOrigin(own, id))
+    return fetchById(own, context, mayLackId, 1);
+  if (own === undefined && !isNode(found.document))
+    return { problem: { url: id, reason: 'content-type' }, evidence: found.evidence };
+  return { differs: own ?? '', evidence: found.evidence };
 }
 
 /**
@@ -153,13 +142,6 @@ function withoutId(
 export const isNode = (document: JsonObject): boolean =>
   document['@context'] !== undefined ||
   ['badge', 'recipient', 'issuer', 'verification'].some((name) => Object.hasOwn(document, name));
-
-/** Tells the same of JSON that may lack an id: a profile of OB 1.x has a name and a way to reach it. */
-const isOldNode = (document: JsonObject): boolean =>
-  isNode(document) ||
-  ['revoked', 'url', 'email', 'org', 'origin', 'criteria'].some((name) =>
-    Object.hasOwn(document, name),
-  );
 
 function isSameOrigin(one: string, other: string): boolean {
   const [first, second] = [one, other].map((id) => webUrl(id));

@@ -31,19 +31,7 @@ export async function ob2Status(badge: Badge, context: CheckContext): Promise<Fi
     ];
   // only a profile served at its own URL can tell whether there is a list
   if (!opened?.issuer?.evidence) return [finding('unknown', 'status-not-checked')];
-  return listStatus(listsIn(badge, opened.issuer.document), badge, context);
-}
-
-/**
- * Collects the lists that the issuer names: in its profile, or, where some software wrote them, in
- * the BadgeClass or the assertion. A list that was named and not read could revoke (V-51).
- */
-function listsIn({ document }: Badge, profile: JsonObject): Json | undefined {
-  const { badge } = document;
-  const named = [profile, isObject(badge) ? badge : {}, document]
-    .map(({ revocationList }) => revocationList)
-    .filter((list) => list !== undefined && list !== null);
-  return named.length > 1 ? [...new Set(named.flat())] : named[0];
+  return listStatus(opened.issuer.document['revocationList'], badge, context);
 }
 
 /** Checks whether a badge is in one of the lists that its issuer's profile names (O-24). */

@@ -140,15 +140,6 @@ async function findKey(
       ],
     };
   if ('text' in found) return { ...(await ofPem(found.text, found.evidence)), isText: true };
-  if (!isKeyDocument(found.document))
-    return {
-      findings: [
-        finding('unknown', 'key-unreachable', {
-          params: { url: creator, reason: 'content-type', id: creator },
-          evidence: found.evidence,
-        }),
-      ],
-    };
   if (found.document['id'] !== creator || ambiguous(found.document).length > 0)
     return {
       findings: [
@@ -160,10 +151,6 @@ async function findKey(
     };
   return ofDocument(found.document, found.evidence, context.now);
 }
-
-/** Tells whether JSON is an object with a key at all; an error in JSON is none. */
-const isKeyDocument = (document: JsonObject): boolean =>
-  ['@context', 'id', 'owner', 'publicKeyPem'].some((name) => Object.hasOwn(document, name));
 
 async function ofDocument(
   document: JsonObject,

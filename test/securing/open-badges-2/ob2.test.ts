@@ -521,26 +521,6 @@ describe('OB 2.0 signed', () => {
     );
     assert.equal(report.badge?.credential.achievement?.name?.[0]?.value, 'Soldering');
   });
-  test('O-24, V-51: a list that the BadgeClass or the assertion names is read too', async () => {
-    const named = { revocationList: LIST };
-    const inClass = { [CLASS]: badgeClass(named) };
-    const listed = revocations(String(payload()['id']));
-    for (const [text, more] of [
-      [await signed(), inClass],
-      [await signed(named), {}],
-    ] as const) {
-      assertVerdict(await judged(text, pages({ ...more, [LIST]: listed })), 'revoked');
-      assertVerdict(await judged(text, pages({ ...more, [LIST]: revocations() })), 'valid');
-      assertVerdict(await judged(text, pages({ ...more, [LIST]: 404 })), 'indeterminate');
-    }
-  });
-  test('O-22, W133: JSON without a key at the URL of the key is no answer about it', async () => {
-    for (const answer of [{}, { error: 'not found' }] as JsonObject[]) {
-      const report = await judged(await signed(), pages({ [KEY]: answer }));
-      assertVerdict(report, 'indeterminate');
-      assert.ok(has(report, 'key-unreachable', 'unknown'));
-    }
-  });
   for (const alg of ['none', 'HS256'])
     test(`O-20: alg ${alg}`, async () =>
       assertFails(await judged(await signed({}, own, { alg }), pages()), 'jwt-algorithm'));

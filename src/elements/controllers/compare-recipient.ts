@@ -1,0 +1,25 @@
+import { OWN, type BadgeSession } from './badge-session.js';
+
+/**
+ * Compares the badge of a session with one more person, without a request: only the recipient check
+ * is repeated (V-60…V-64). Does nothing before there is a report.
+ */
+export async function compareRecipient(session: BadgeSession, recipient: string): Promise<void> {
+  const { badge, report } = session;
+  if (!badge || !report) return;
+  const {
+    engine = OWN,
+    lang: _,
+    asked: _asked,
+    showRecipient: _shown,
+    recipients: _all,
+    ...options
+  } = session.settings();
+  const again = await engine.verify(badge, {
+    ...options,
+    recipient,
+    only: ['recipient'],
+    previous: report,
+  });
+  if (session.report === report) await session.amend(again);
+}
