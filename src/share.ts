@@ -79,14 +79,17 @@ export {
 } from './sharing/codes/qr-parts.js';
 export { readLink, UNLINK_LIMITS } from './sharing/links/read-link.js';
 
-/** Normalises the host's own URLs. */
-function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
+/**
+ * Normalises the host's own URLs.
+ * @param showRecipient names the person in the view; each form decides whether to print it
+ */
+function sharedOf(badge: Badge, options: InWords<ShareOptions>, showRecipient = false): Shared {
   const { messages, report, lang, now } = options;
   const page = webUrl(options.page, 'page'),
     file = options.file === undefined ? undefined : webUrl(options.file, 'file');
   return {
     badge,
-    view: present(badge, report, { messages, lang, now }),
+    view: present(badge, report, { messages, lang, now, showRecipient }),
     page,
     ...(file ? { file } : {}),
   };
@@ -107,7 +110,7 @@ function sharedOf(badge: Badge, options: InWords<ShareOptions>): Shared {
  * const { link, linkedin } = await share(badge, { page, lang: 'fr' });
  */
 export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
-  const shared = sharedOf(badge, await inWords(checkedUrls(options))),
+  const shared = sharedOf(badge, await inWords(checkedUrls(options)), true),
     { view, page, file } = shared;
   const link = await shareLink(badge.raw, page, file);
   // A folder has a page of its own for this badge; any other page shows it only through the link.
@@ -231,11 +234,22 @@ export async function openPage(
 }
 
 /**
+ * Makes the link for one QR code on paper: for a page that shows other badges too, one that
+ * contains the badge or names its file; none where neither fits one code.
+ */
+async function scannedLink({ badge, page, file }: Shared): Promise<string | undefined> {
+  if (isFolder(page)) return page;
+  const { form, texts } = qrPlan(await shareLink(badge.raw, page, file), page, file);
+  return form === 'one' || form === 'hosted' ? texts[0] : undefined;
+}
+
+/**
  * Makes a certificate, or a block for a résumé, as PDF with QR code and the badge attached; `read`
  * opens it like any other form of the badge.
  *
  * @param badge the badge that `read` returned
- * @param options the renderer, and the badge's URLs
+ * @param options the renderer, and the badge's URLs; with `report` and `personal` the name in an
+ *   authentic badge is printed
  * @param form default: the certificate
  * @throws BadgeError `link-too-large` when `link` does not fit a QR code
  */
@@ -245,12 +259,14 @@ export async function sharePdf(
   form: 'certificate' | 'resume' = 'certificate',
 ): Promise<MadeFile> {
   const { certificatePdf, resumePdf } = await import('./sharing/paper/pdf.js');
-  const paper = { link: options.link, personal: options.personal, picture: options.art };
-  const body = await (form === 'certificate' ? certificatePdf : resumePdf)(
-    sharedOf(badge, await inWords(options)),
-    options.draw,
-    paper,
-  );
+  const shared = sharedOf(badge, await inWords(options), true),
+    { personal, name, art, draw } = options;
+  const body = await (form === 'certificate' ? certificatePdf : resumePdf)(shared, draw, {
+    link: options.link ?? (await scannedLink(shared)),
+    personal,
+    name,
+    picture: art,
+  });
   return { name: `${form}.pdf`, mediaType: 'application/pdf', body };
 }
 

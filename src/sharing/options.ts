@@ -48,7 +48,7 @@ export interface ShareOptions extends EmbedOptions {
 
 /** Every way to share one badge, as plain data; nothing is opened or sent. */
 export interface Share {
-  /** The view of the badge. */
+  /** The view of the badge, with `person` where an authentic badge has a readable name. */
   readonly view: CardView;
   /** The link that contains the badge, or names its file when it would be too long. */
   readonly link: ShareLink;
@@ -89,7 +89,7 @@ export type WallOptions = Omit<PageOptions, 'file' | 'report' | 'art'> & {
 
 /** Options for a PDF: its content, and the function that renders it. */
 export type PdfOptions = ShareOptions &
-  Pick<PaperOptions, 'link' | 'personal'> & {
+  Pick<PaperOptions, 'link' | 'personal' | 'name'> & {
     readonly draw: Draw;
     /** `data:` URI of the badge's image, when the badge only links to one. */ readonly art?: string;
   };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type { Word } from '../../locales/contract.js';
-import type { MadeFile, Share } from '../../share.js';
+import type { MadeFile, PdfOptions, Share } from '../../share.js';
 import { save } from '../dom/download.js';
 import { copyButton, runAction, type ShareListener, type ShareModel } from './share-actions.js';
 
@@ -12,7 +12,7 @@ const kept = ({ body, name, mediaType }: MadeFile): void => save(body as BlobPar
 async function pdf(
   { headingLevel: _, ...model }: ShareModel,
   form: 'certificate' | 'resume',
-  personal: boolean,
+  recipient: Pick<PdfOptions, 'personal' | 'name'>,
 ): Promise<void> {
   const [{ sharePdf }, { loadMessages }, { draw }] = await Promise.all([
     import('../../share.js'),
@@ -22,7 +22,7 @@ async function pdf(
   kept(
     await sharePdf(
       model.badge,
-      { ...model, messages: await loadMessages(model.lang), draw, personal },
+      { ...model, messages: await loadMessages(model.lang), draw, ...recipient },
       form,
     ),
   );
@@ -46,21 +46,27 @@ export function downloads(share: Share, model: ShareModel, onShare: ShareListene
   const {
     files,
     resume,
-    view: { words, personal: names },
+    view: { words, person },
   } = share;
   const button = (word: Word, run: () => unknown, how: string): TemplateResult =>
     html`<button type="button" part="button" data-do=${how} @click=${(event: Event) => {
       onShare(how, '');
       void runAction(event, words, run);
     }}>${words[word]}</button>`;
-  const wantsName = (event: Event): boolean =>
-    (event.currentTarget as Element).closest('.files')!.querySelector<HTMLInputElement>('#personal')
-      ?.checked ?? false;
+  const recipientIn = (event: Event): Pick<PdfOptions, 'personal' | 'name'> => {
+    const { checked, value } = (event.currentTarget as Element)
+      .closest('.files')!
+      .querySelector<HTMLInputElement>('#personal')!;
+    return person ? { personal: checked } : { name: value };
+  };
+  const recipient = person
+    ? html`<label class="choice"><input type="checkbox" id="personal" /> <span>${words['show-personal']}</span></label>`
+    : html`<label for="personal">${words['name-to-print']}</label><input id="personal" part="input" autocomplete="name" maxlength="200" />`;
   const paper = (word: Word, form: 'certificate' | 'resume'): TemplateResult =>
     html`<button type="button" part="button" data-do=${`${form}-pdf`} @click=${(event: Event) => {
-      const personal = wantsName(event);
+      const given = recipientIn(event);
       onShare(`${form}-pdf`, '');
-      void runAction(event, words, () => pdf(model, form, personal));
+      void runAction(event, words, () => pdf(model, form, given));
     }}>${words[word]}</button>`;
   const text = (word: Word, whole: string, how: string, url: string): TemplateResult =>
     html`<li class="row"><strong id=${how}>${words[word]}</strong>${copyButton(whole, words.copy, words, () => onShare(how, url), how)}</li>`;
@@ -73,7 +79,7 @@ export function downloads(share: Share, model: ShareModel, onShare: ShareListene
         }}>${words[fileWord(file)]}</button>`,
     )}</div>
     <div class="kept"><div class="ways">${paper('certificate-pdf', 'certificate')}${paper('resume-pdf', 'resume')}</div>
-      ${names.length ? html`<label class="choice"><input type="checkbox" id="personal" /> <span>${words['show-personal']}</span></label>` : nothing}</div>
+      ${recipient}</div>
     <div class="kept"><div class="ways">${button('bundle', () => bundle(model), 'bundle')}</div><p class="soft">${words['bundle-hint']}</p></div>
     <ul class="texts" role="list">${text('resume-line', resume.line, 'resume', resume.line)}${text('resume-json', JSON.stringify(resume.entry, null, 2), 'resume-json', resume.entry.url)}</ul></div>`;
 }

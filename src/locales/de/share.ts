@@ -73,6 +73,10 @@ export const share: SharePart = {
     'certificate-pdf': 'Urkunde (PDF)',
     'resume-pdf': 'Badge für den Lebenslauf (PDF)',
     'show-personal': 'Empfänger auf dem PDF anzeigen',
+    'name-to-print': 'Name für den Druck (nicht Teil der Signatur)',
+    'name-not-signed': 'Name laut Inhaber; nicht Teil der Signatur',
+    'pdf-has-badge':
+      'Die PDF-Datei enthält das Badge selbst. Ziehen Sie sie zum Prüfen in ein Prüfprogramm.',
     bundle: 'Datei zur Offline-Prüfung',
     'bundle-hint':
       'Enthält das Badge und die nötigen Schlüssel und Listen im Stand des Speicherns.',

@@ -72,6 +72,9 @@ export const share: SharePart = {
     'certificate-pdf': 'Certificate (PDF)',
     'resume-pdf': 'Résumé badge (PDF)',
     'show-personal': 'Show the recipient on the PDF',
+    'name-to-print': 'Name to print (not part of the signature)',
+    'name-not-signed': 'Name as given by the holder; not part of the signature',
+    'pdf-has-badge': 'The PDF file contains the badge itself. Drop it into a verifier to check it.',
     bundle: 'Offline verification file',
     'bundle-hint':
       'Contains the badge and the keys and lists it needs, as they are when you save it.',

@@ -73,6 +73,10 @@ export const share: SharePart = {
     'certificate-pdf': 'Certificado (PDF)',
     'resume-pdf': 'Insignia para el currículum (PDF)',
     'show-personal': 'Mostrar el destinatario en el PDF',
+    'name-to-print': 'Nombre que se imprimirá (no forma parte de la firma)',
+    'name-not-signed': 'Nombre indicado por el titular; no forma parte de la firma',
+    'pdf-has-badge':
+      'El archivo PDF contiene la propia insignia. Arrástrelo a un verificador para comprobarla.',
     bundle: 'Archivo de verificación sin conexión',
     'bundle-hint':
       'Contiene la insignia y las claves y listas que necesita, tal como están al guardarlo.',

@@ -74,6 +74,10 @@ export const share: SharePart = {
     'certificate-pdf': 'Certificat (PDF)',
     'resume-pdf': 'Badge pour CV (PDF)',
     'show-personal': 'Afficher le destinataire sur le PDF',
+    'name-to-print': 'Nom à imprimer (ne fait pas partie de la signature)',
+    'name-not-signed': 'Nom indiqué par le détenteur ; ne fait pas partie de la signature',
+    'pdf-has-badge':
+      'Le fichier PDF contient le badge lui-même. Déposez-le dans un vérificateur pour le vérifier.',
     bundle: 'Fichier de vérification hors ligne',
     'bundle-hint':
       'Contient le badge ainsi que les clés et les listes nécessaires, telles qu’elles sont au moment de l’enregistrement.',

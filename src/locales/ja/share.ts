@@ -73,6 +73,10 @@ export const share: SharePart = {
     'certificate-pdf': '修了証（PDF）',
     'resume-pdf': '履歴書用バッジ（PDF）',
     'show-personal': 'PDFに受領者を表示',
+    'name-to-print': '印刷する名前（署名の対象外）',
+    'name-not-signed': '名前は保有者の申告によるもので、署名の対象外です',
+    'pdf-has-badge':
+      'PDFファイルにはバッジ自体が含まれています。検証ツールにドロップすると検査できます。',
     bundle: 'オフライン検証用ファイル',
     'bundle-hint': 'バッジと、検証に必要な鍵やリストを、保存時点の状態で含みます。',
     'wallet-offer': 'ウォレットに追加',

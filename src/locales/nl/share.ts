@@ -74,6 +74,10 @@ export const share: SharePart = {
     'certificate-pdf': 'Certificaat (pdf)',
     'resume-pdf': 'Badge voor het cv (pdf)',
     'show-personal': 'De ontvanger op de pdf tonen',
+    'name-to-print': 'Af te drukken naam (geen deel van de handtekening)',
+    'name-not-signed': 'Naam volgens de houder; geen deel van de handtekening',
+    'pdf-has-badge':
+      'Het pdf-bestand bevat de badge zelf. Sleep het naar een controleprogramma om hem te controleren.',
     bundle: 'Bestand voor offline verificatie',
     'bundle-hint':
       'Bevat de badge en de sleutels en lijsten die nodig zijn, zoals ze zijn bij het opslaan.',

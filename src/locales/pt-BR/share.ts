@@ -72,6 +72,10 @@ export const share: SharePart = {
     'certificate-pdf': 'Certificado (PDF)',
     'resume-pdf': 'Insígnia para o currículo (PDF)',
     'show-personal': 'Mostrar o destinatário no PDF',
+    'name-to-print': 'Nome a imprimir (não faz parte da assinatura)',
+    'name-not-signed': 'Nome informado pelo titular; não faz parte da assinatura',
+    'pdf-has-badge':
+      'O arquivo PDF contém a própria insígnia. Arraste-o para um verificador para verificá-la.',
     bundle: 'Arquivo de verificação offline',
     'bundle-hint':
       'Contém a insígnia e as chaves e listas de que ela precisa, como estão no momento em que você o salva.',

@@ -55,7 +55,7 @@ describe('rendered content', () => {
       for (const one of [await shared(document), await shared(long)]) {
         for (const sheet of [
           previewSheet(one.view),
-          certificateSheet(one, { personal: true }),
+          certificateSheet(one, { name: 'Ada '.repeat(60) }),
           resumeSheet(one),
         ]) {
           for (const { text, x, y, size, anchor } of sheet.lines) {

@@ -4,10 +4,18 @@ import { decodeQR } from 'qr/decode.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { BadgeError } from '../../../src/errors.js';
 import { read } from '../../../src/read.js';
-import { certificateSheet } from '../../../src/sharing/paper/certificate.js';
+import { sharePdf, type CardView } from '../../../src/share.js';
+import type { Badge, Shared } from '../../../src/sharing/contract.js';
+import {
+  certificateSheet,
+  resumeSheet,
+  type PaperOptions,
+} from '../../../src/sharing/paper/certificate.js';
+import type { Shape } from '../../../src/sharing/paper/shapes.js';
 import { carryingLink } from '../../../src/sharing/links/create-link.js';
+import { readLink } from '../../../src/sharing/links/read-link.js';
 import { certificatePdf, resumePdf } from '../../../src/sharing/paper/pdf.js';
-import { badgeText, credential, HOSTILE, PAGE, shared } from '../samples.js';
+import { badgeOf, badgeText, credential, HOSTILE, PAGE, shared } from '../samples.js';
 import { draw, SCRIPTS } from '../scripts.js';
 
 /** A PDF as another program reads it. */
@@ -24,6 +32,21 @@ async function opened(bytes: Uint8Array) {
     info: (await pdf.getMetadata()).info as { Title: string },
   };
 }
+
+/** Makes a credential whose recipient is named by one identity. */
+const withIdentity = (
+  identityType: string,
+  identityHash: string,
+  hashed = false,
+): Record<string, unknown> =>
+  credential({
+    subject: { identifier: [{ type: 'IdentityObject', identityHash, identityType, hashed }] },
+  });
+const textsOf = (one: Shared, options?: PaperOptions): string =>
+  certificateSheet(one, options)
+    .lines.map(({ text }) => text)
+    .join('\n');
+const isCode = ({ kind }: Shape): boolean => kind === 'cells';
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
@@ -81,27 +104,70 @@ describe('PDF certificates', () => {
     );
   });
 
-  test('X-50: data that identify the person are on it only when its holder allows it', async () => {
-    const one = await shared(
-      credential({
-        subject: {
-          identifier: [
-            {
-              type: 'IdentityObject',
-              identityHash: 'ada@example.org',
-              identityType: 'emailAddress',
-              hashed: false,
-            },
-          ],
-        },
-      }),
-    );
-    const texts = (personal: boolean): string =>
-      certificateSheet(one, { personal })
-        .lines.map(({ text }) => text)
-        .join('\n');
-    assert.doesNotMatch(texts(false), /ada@example|did:example:ada/);
-    assert.match(texts(true), /ada@example\.org/);
+  test('X-50: the recipient is on it only by a readable name that an authentic badge has, and only when its holder allows it', async () => {
+    const one = await shared(withIdentity('emailAddress', 'ada@example.org')),
+      person = { name: { text: 'Ada Lovelace', dir: 'auto' }, text: 'Awarded to Ada Lovelace' },
+      named = { ...one, view: { ...one.view, person } as CardView };
+    for (const personal of [false, true])
+      assert.doesNotMatch(textsOf(one, { personal }), /ada@example|did:example:ada|Awarded to/);
+    assert.doesNotMatch(textsOf(named), /Lovelace/);
+    assert.match(textsOf(named, { personal: true }), /Awarded to Ada Lovelace/);
+  });
+
+  test('X-50: no hash is printed for a name', async () => {
+    const hash = `sha256$${'ab'.repeat(32)}`,
+      one = await shared(withIdentity('emailAddress', hash, true));
+    assert.doesNotMatch(textsOf(one, { personal: true }), /hidden|sha256|abab/);
+  });
+
+  test('X-50, R-2: a name that the holder gives is printed with a note that no signature covers it', async () => {
+    const one = await shared(),
+      person = { name: { text: 'Ada Lovelace', dir: 'auto' }, text: 'Awarded to Ada Lovelace' },
+      named = { ...one, view: { ...one.view, person } as CardView },
+      note = /Name as given by the holder; not part of the signature/;
+    const given = textsOf(one, { name: ' Grace\u202E Hopper ' });
+    assert.match(given, /Awarded to Grace Hopper\n/);
+    assert.match(given, note);
+    assert.doesNotMatch(textsOf(one, { name: ' ' }), /Awarded to|Name as given/);
+    const both = textsOf(named, { name: 'Grace Hopper', personal: true });
+    assert.match(both, /Awarded to Ada Lovelace/);
+    assert.doesNotMatch(both, /Grace|Name as given/);
+    assert.match(textsOf(named, { name: 'Grace Hopper' }), note);
+  });
+
+  test('A-11: a page that shows other badges too is not printed; without a link that fits there is no QR code', async () => {
+    const one = { ...(await shared()), page: 'https://badges.example/open.html' },
+      { url } = await carryingLink('{}', one.page);
+    for (const make of [certificateSheet, resumeSheet]) {
+      const without = make(one),
+        scanned = make(one, { link: url });
+      assert.doesNotMatch(without.lines.map(({ text }) => text).join('\n'), /open\.html/);
+      assert.deepEqual([without.areas, without.shapes.some(isCode)], [[], false]);
+      assert.doesNotMatch(scanned.lines.map(({ text }) => text).join('\n'), /open\.html/);
+      assert.deepEqual(
+        scanned.areas.map((area) => area.url),
+        [url],
+      );
+    }
+    assert.match(textsOf(one), /The PDF file contains the badge itself/);
+    assert.doesNotMatch(textsOf(one), /Scan to check/);
+    assert.match(textsOf(one, { link: url }), /Scan to check/);
+  });
+
+  test('A-11: for such a page the QR code contains the badge, or names its file', async () => {
+    const page = 'https://badges.example/open.html',
+      small = await badgeOf(badgeText(0)),
+      large = await badgeOf(badgeText(4_000)),
+      file = 'https://badges.example/ada/badge.json';
+    const scanned = async (badge: Badge, options: { file?: string } = {}): Promise<string[]> => {
+      const { body } = await sharePdf(badge, { page, draw: await draw(), ...options });
+      return (await opened(body as Uint8Array)).links.map(({ url }: { url: string }) => url);
+    };
+    const [link] = await scanned(small);
+    assert.deepEqual(await readLink(link!), { text: small.raw });
+    assert.deepEqual(await scanned(large), []);
+    const [hosted] = await scanned(large, { file });
+    assert.deepEqual(await readLink(hosted!), { src: file });
   });
 
   test('X-31: hostile texts are text: no action, no script, no other object in the file', async () => {
