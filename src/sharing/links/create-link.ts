@@ -5,10 +5,10 @@ import { encodeUtf8 } from '../../bytes/utf8.js';
 
 /**
  * Lengths of links, in characters. `everywhere`: accepted by the oldest mail programs and address
- * bars. `most`: accepted by today's messengers and mail. `limit`: a longer badge is linked by its
- * hosted file, if there is one. `qr`: a phone still scans the code from paper.
+ * bars. `most`: accepted by today's messengers and mail. `limit`: a badge whose link would be longer
+ * is linked by its hosted file, if there is one. `qr`: a phone still scans the code from paper.
  */
-export const LINK_BUDGET = { everywhere: 2_000, most: 8_000, limit: 16_000, qr: 1_200 } as const;
+export const LINK_BUDGET = { everywhere: 2_000, most: 8_000, limit: 2_500, qr: 1_200 } as const;
 
 /** The version that is written: deflate-raw and a checksum (A-11). */
 export const LINK_VERSION = '1';

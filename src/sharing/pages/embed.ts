@@ -37,7 +37,7 @@ export interface EmbedOptions {
   readonly frame?: string;
   /**
    * URL of an image for signatures and Markdown. Default: `preview.png` in the badge's own folder;
-   * absent, leaving text only, for a page that shows every badge.
+   * for a page that shows every badge, the image that an authentic badge links to, else text only.
    */
   readonly image?: string;
   /** @deprecated The former name of `image`, kept for one minor version. */
@@ -108,20 +108,37 @@ export const frameBeside = (page: string): string => beside(page, 'embed.html');
 export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string =>
   frameHtml({ src: frame, title: titleOf(view) });
 
-const imageCell = (page: string, image: string, alt: string): string =>
-  `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(image)}" width="152" height="80" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
+/** An image for signatures and Markdown, with the size in which a signature shows it. */
+interface EmbedImage {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+const asPreview = (src: string): EmbedImage => ({ src, width: 152, height: 80 });
+
+/**
+ * Gives the badge's own image, where readers may request it: https, a public host, named by an
+ * authentic badge (X-1, X-32).
+ */
+function ownImage({ image }: CardView): EmbedImage | undefined {
+  const linked = image.candidates.find(({ origin }) => origin === 'linked');
+  return linked && { src: linked.src, width: 80, height: 80 };
+}
+
+const imageCell = (page: string, { src, width, height }: EmbedImage, alt: string): string =>
+  `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
 
 /** Writes a linked image and a linked line: mail programs show no more. */
-function signatureCode({ view, page }: Shared, image: string | undefined): string {
+function signatureCode({ view, page }: Shared, image: EmbedImage | undefined): string {
   return (
     `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${image === undefined ? '' : imageCell(page, image, previewAlt(view))}` +
     `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`
   );
 }
 
-function markdownCode({ view, page }: Shared, image: string | undefined): string {
+function markdownCode({ view, page }: Shared, image: EmbedImage | undefined): string {
   const alt = escapeMarkdown(previewAlt(view));
-  return `[${image === undefined ? alt : `![${alt}](<${escapeMarkdownUrl(image)}>)`}](<${escapeMarkdownUrl(page)}>)`;
+  return `[${image === undefined ? alt : `![${alt}](<${escapeMarkdownUrl(image.src)}>)`}](<${escapeMarkdownUrl(page)}>)`;
 }
 
 function reactCode({ file, page, view }: Shared): string | undefined {
@@ -140,7 +157,8 @@ function reactCode({ file, page, view }: Shared): string | undefined {
 export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
   const { page } = shared,
     own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
-  const image = options.image ?? options.picture ?? own('preview.png'),
+  const preview = options.image ?? options.picture ?? own('preview.png'),
+    image = preview === undefined ? ownImage(shared.view) : asPreview(preview),
     frame = options.frame ?? own('embed.html');
   const codes: ReadonlyArray<readonly [EmbedId, EmbedCode['language'], string | undefined]> = [
     ['script', 'html', scriptCode(shared, options)],

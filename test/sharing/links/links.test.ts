@@ -217,6 +217,13 @@ describe('A-11: share links', () => {
     );
     assert.equal(carried.length, carried.url.length);
     assert.deepEqual(await readLink(hosted.url), { src: file });
-    assert.equal((await shareLink(badgeText(4000), PAGE, file)).form, 'carried');
+    assert.deepEqual(
+      [
+        (await shareLink(badgeText(4000), PAGE, file)).form,
+        (await shareLink(badgeText(4000), PAGE)).form,
+        (await shareLink(badgeText(1000), PAGE, file)).form,
+      ],
+      ['hosted', 'carried', 'carried'],
+    );
   });
 });
