@@ -254,7 +254,7 @@ describe('<open-badge-share>', () => {
   });
 
   /** Renders the menu of an SD-JWT with a real signature. */
-  const signed = async (more: object = {}): Promise<Share> => {
+  const signed = async (more: object = {}, file?: string): Promise<Share> => {
     const by = await party(),
       badge = await readOne(
         [
@@ -264,7 +264,7 @@ describe('<open-badge-share>', () => {
         ].join('~'),
       );
     const element = await fixture<Share>(
-      html`<open-badge-share .badge=${badge} .report=${await verify(badge, { offline: true })} page="https://badges.example/open.html" script="https://badges.example/open-badge.js" lang="en"></open-badge-share>`,
+      html`<open-badge-share .badge=${badge} .report=${await verify(badge, { offline: true })} page="https://badges.example/open.html" .file=${file} script="https://badges.example/open-badge.js" lang="en"></open-badge-share>`,
     );
     await waitUntil(() => element.shadowRoot!.querySelector('.leaving'));
     return element;
@@ -323,6 +323,49 @@ describe('<open-badge-share>', () => {
     choice(element, 'licenseNumber').click();
     await waitUntil(() => url(element) === before, 'not put back');
     await expect(element).to.be.accessible();
+  });
+
+  it('X-51: once a part is unticked, nothing that leaves the menu names the hosted file, which still has it', async () => {
+    const file = 'https://badges.example/whole.jwt',
+      element = await signed({}, file),
+      before = url(element),
+      names = (): boolean => {
+        const root = element.shadowRoot!,
+          links = [...root.querySelectorAll('a')].map(({ href }) => decodeURIComponent(href));
+        return [url(element), ...links, root.textContent].join('\n').includes('whole.jwt');
+      };
+    expect(names()).to.equal(true);
+    choice(element, 'licenseNumber').click();
+    await waitUntil(() => url(element) !== before, 'the same link');
+    expect(names()).to.equal(false);
+    expect(await carriedBy(url(element))).not.to.contain(PARTS.licenseNumber);
+  });
+
+  it('X-50: the menu offers the name that the badge has, else a field for one that no signature covers', async () => {
+    const element = await make();
+    part<HTMLDetailsElement>(element, '[part=downloads]').open = true;
+    const field = part<HTMLInputElement>(element, '#personal');
+    expect([field.type, read(element, 'label[for=personal]')]).to.deep.equal([
+      'text',
+      'Name to print (not part of the signature)',
+    ]);
+    const named = await make(
+      'en',
+      undefined,
+      documentWith({
+        subject: {
+          identifier: [
+            {
+              type: 'IdentityObject',
+              hashed: false,
+              identityHash: 'Ana Lindqvist',
+              identityType: 'name',
+            },
+          ],
+        },
+      }),
+    );
+    expect(part<HTMLInputElement>(named, '#personal').type).to.equal('checkbox');
   });
 
   it('X-51: a part that the badge needs is put back, and that is announced', async () => {

@@ -26,6 +26,17 @@ const loaded = () =>
   ]);
 
 /**
+ * Gives the model of the badge that is shared. Where parts are withheld, the hosted file and its
+ * pages still have them: nothing that is shared names those (X-51).
+ */
+function modelOf(whole: ShareModel, chosen: Pick<ShareModel, 'badge' | 'report'>): ShareModel {
+  if (chosen.badge === whole.badge) return whole;
+  // A folder is the page of the whole badge; with a query it is one that only opens links.
+  const { file: _file, frame: _frame, page, ...rest } = whole;
+  return { ...rest, ...chosen, page: page.endsWith('/') ? `${page}?` : page };
+}
+
+/**
  * Prepares the ways to share one badge and keeps the reader's choices. Everything is made in the
  * page, and nothing opens before it is clicked. Each use dispatches `open-badge-share`.
  */
@@ -79,7 +90,7 @@ export class ShareController implements ReactiveController {
     const disclosure =
       this.#disclosure ??
       new selective.SelectiveDisclosureController(this.host, disclosuresOf(whole.badge));
-    const model = { ...whole, ...(await disclosure.choose(whole)) };
+    const model = modelOf(whole, await disclosure.choose(whole));
     const { headingLevel: _, ...options } = model;
     const made = await share(model.badge, {
       ...options,
