@@ -420,10 +420,13 @@ describe('<open-badge-verifier> with many badges', () => {
     const csv = await saved.get('badges.csv')!.text(),
       lines = csv.trim().split('\r\n');
     expect(lines.length).to.equal(3);
-    expect(lines[1])
-      .to.contain('"valid"')
-      .and.to.match(/"'=cmd\|calc\.png"$/);
-    expect(lines[2]).to.match(/"a ""quoted"", name\.png"$/);
+    expect(lines[0]).to.equal(
+      '"File","Badge","Verdict","Reason","Authentic","Current","Issuer","Issuer ID","Listed by",' +
+        '"Recipient","Awarded","Valid until","Checked","Code","Digest"',
+    );
+    expect(lines[1]).to.match(/^"'=cmd\|calc\.png",/);
+    expect(lines[1]).to.contain('"Yes","Yes"').and.to.contain('"valid"');
+    expect(lines[2]).to.match(/^"a ""quoted"", name\.png",.*"png-no-badge",""$/);
     const json = JSON.parse(await saved.get('badges.json')!.text()) as {
       report?: { verdict: string };
       error?: string;

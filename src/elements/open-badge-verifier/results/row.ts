@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/fill.js';
 import type { QuestionId } from '../../../locales/contract.js';
-import type { MarkName, OpenedCard, QuestionView, Report } from '../../../present.js';
+import type { OpenedCard, QuestionView, Report } from '../../../present.js';
 import type { TableMessages } from '../messages.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
 import { mark } from '../../base/icons.js';
 import { host, words as phrase } from '../../views/card-parts.js';
+import { shortAnswer, shortMatch } from './short-answer.js';
 
 /** Everything that a row renders. */
 export interface LineModel {
@@ -16,19 +17,6 @@ export interface LineModel {
 
 const questionIn = (view: OpenedCard | undefined, id: QuestionId): QuestionView | undefined =>
   view?.questions.find((each) => each.id === id);
-
-/**
- * Gives the shortest true answer to the question in the column header; the verdict beside it gives
- * the reason, and the card everything. An unknown answer is never “no” (R-2).
- */
-const briefly = (name: MarkName, { words }: TableMessages): string =>
-  words[
-    name === 'valid' || name === 'signed'
-      ? 'yes'
-      : name === 'indeterminate' || name === 'unsupported'
-        ? 'not-known'
-        : 'no'
-  ];
 
 /**
  * Renders a mark with its short answer. A question that was not checked is a dash, with a sentence
@@ -49,7 +37,7 @@ const plain = (
   question: QuestionView | undefined,
   messages: TableMessages,
 ): TemplateResult | typeof nothing =>
-  question ? answer(question, briefly(question.mark, messages)) : nothing;
+  question ? answer(question, shortAnswer(question.mark, messages.words)) : nothing;
 
 /** Lets a path or a URL break only after punctuation. */
 const breaking = (text: string): TemplateResult =>
@@ -64,14 +52,7 @@ function recipient(
   if (!asked) return nothing;
   const { words } = messages;
   if (who) return answer(asked, breaking(who), fill(words['awarded-to'], { who }));
-  return answer(
-    asked,
-    asked.mark === 'valid' || asked.mark === 'signed'
-      ? words.matches
-      : asked.mark === 'note'
-        ? words['matches-not']
-        : briefly(asked.mark, messages),
-  );
+  return answer(asked, shortMatch(asked.mark, words));
 }
 
 /**

@@ -73,7 +73,7 @@ const table = (model: TableModel): TemplateResult => {
   const { items, messages, arrangement, onArrange } = model,
     { words } = messages,
     shown = arrange(items, arrangement, messages.lang);
-  return html`${tools({ items, messages, arrangement, onArrange, count: shown.length, questions: COLUMNS.slice(2, 6).map((column) => titleOf(column, messages)) })}
+  return html`${tools({ items, messages, arrangement, onArrange, count: shown.length })}
   <div class="table" part="table" role="region" aria-label=${words['results-of']} @keydown=${keys(model)}><table>
     <thead><tr data-sort=${words['sort-by']}>${COLUMNS.map((column) => heading(column, model))}</tr></thead>
     <tbody>${repeat(

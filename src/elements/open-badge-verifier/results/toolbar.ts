@@ -6,7 +6,8 @@ import { mark } from '../../base/icons.js';
 import { save } from '../../dom/download.js';
 import { kindsIn } from './sort-filter.js';
 import type { Arrangement } from './arrangement.js';
-import { toCsv, toJson, toReceipts } from './export.js';
+import { toCsv } from './csv.js';
+import { toJson, toReceipts } from './export.js';
 
 /** State and handlers of the tools above a table. */
 export interface ToolsModel {
@@ -14,9 +15,8 @@ export interface ToolsModel {
   readonly messages: TableMessages;
   readonly arrangement: Arrangement;
   readonly onArrange: (change: Partial<Arrangement>) => void;
-  /** Number of visible rows, and the four questions as column headers. */
+  /** Number of visible rows. */
   readonly count: number;
-  readonly questions: readonly string[];
 }
 
 /** Renders the number of rows of each kind: a summary and a filter at once. */
@@ -37,9 +37,8 @@ function kinds({
 const exports = ({
   items,
   messages: { words },
-  questions,
 }: ToolsModel): TemplateResult => html`<span class="exports">
-  <button type="button" part="button" data-save="csv" @click=${() => save(toCsv(items, words, questions), 'badges.csv', 'text/csv')}>${words['save-csv']}</button>
+  <button type="button" part="button" data-save="csv" @click=${() => save(toCsv(items, words), 'badges.csv', 'text/csv')}>${words['save-csv']}</button>
   <button type="button" part="button" data-save="json" @click=${() => save(toJson(items), 'badges.json', 'application/json')}>${words['save-json']}</button>
   <button type="button" part="button" data-save="receipts" @click=${async () => save(await toReceipts(items), 'receipts.json', 'application/json')}>${words['save-receipts']}</button>
   <button type="button" part="button" id="print" @click=${() => print()}>${words.print}</button></span>`;
