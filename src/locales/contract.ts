@@ -141,6 +141,7 @@ export type DeviationName =
 export type NetworkProblemName =
   | 'network'
   | 'policy'
+  | 'csp'
   | 'timeout'
   | 'http'
   | 'too-large'

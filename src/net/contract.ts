@@ -34,12 +34,14 @@ export type NetResult =
 /**
  * `page` and `plain-http` are derived by callers from `content-type`, and from a missing response
  * to an http URL. `network`: no response (offline, DNS, TLS, or CORS, which a browser does not tell
- * apart); `policy`: such a URL is not requested (X-1);
+ * apart); `policy`: such a URL is not requested (X-1); `csp`: the Content Security Policy of the page
+ * itself blocks the request;
  * `image-too-large`: the response is too large, and most of it is an embedded image (W78).
  */
 export type NetFailure =
   | 'network'
   | 'policy'
+  | 'csp'
   | 'timeout'
   | 'http'
   | 'too-large'

@@ -27,6 +27,11 @@ export interface NetOptions {
   readonly timeoutMs?: number;
   /** Milliseconds left for all requests; default: no limit. */
   readonly msLeft?: () => number;
+  /**
+   * Where requests are reported that a Content Security Policy blocks; default: the page or the
+   * worker, none in Node.
+   */
+  readonly policyScope?: EventTarget;
 }
 
 /**

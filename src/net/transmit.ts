@@ -1,5 +1,6 @@
 import { httpInstantOf, isoOf } from '../json/instant.js';
 import type { NetResult } from './contract.js';
+import { policyScope, watchPolicy } from './content-security-policy.js';
 import { follow } from './follow.js';
 import type { NetOptions } from './index.js';
 import { isAllowed, NET_LIMITS } from '../web/policy.js';
@@ -40,13 +41,17 @@ export async function transmit(request: Redirected, to: Transmission): Promise<N
     ),
   );
   const onAbort = (): void => stop.abort();
+  const watch = watchPolicy(request.url, options.policyScope ?? policyScope());
   options.signal?.addEventListener('abort', onAbort, { once: true });
   try {
     options.signal?.throwIfAborted();
     return await exchange(request, to, stop.signal);
   } catch (error) {
-    return problem(request.url, problemOf(error, options.signal, timedOut), clock);
+    const reason = problemOf(error, options.signal, timedOut),
+      isBlocked = reason === 'network' && (await watch.isBlocked());
+    return problem(request.url, isBlocked ? 'csp' : reason, clock);
   } finally {
+    watch.stop();
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
   }

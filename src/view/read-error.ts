@@ -64,8 +64,13 @@ export function presentError(
   );
   const host: Record<string, string> =
     params['url'] === undefined ? {} : { host: hostOf(String(params['url'])).ascii };
-  const http: Record<string, string> =
-    params['reason'] === 'plain-http' ? { http: messages.networkProblems['plain-http'] } : {};
+  const { 'plain-http': http, csp } = messages.networkProblems;
+  const why: Record<string, string> =
+    params['reason'] === 'plain-http'
+      ? { http }
+      : params['reason'] === 'csp'
+        ? { why: `${csp.slice(0, 1).toLocaleUpperCase(messages.lang)}${csp.slice(1)}` }
+        : {};
   return {
     lang: messages.lang,
     dir: messages.dir,
@@ -76,7 +81,7 @@ export function presentError(
       title,
       meaning,
       ...(code
-        ? { reason: fill(messages.errors[code], { ...host, ...http, ...tamed }, messages.lang) }
+        ? { reason: fill(messages.errors[code], { ...host, ...tamed, ...why }, messages.lang) }
         : {}),
       mark: id === 'malformed' ? 'malformed' : 'indeterminate',
       tone: 'quiet',

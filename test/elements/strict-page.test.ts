@@ -29,4 +29,21 @@ describe('X-36, G18: a page with the strictest policy', () => {
     expect(told.styled).to.equal('grid');
     expect(told.inline).to.equal(0);
   });
+
+  it('reports a request that its policy blocks as that, never as a fault of the badge or its issuer', async () => {
+    const answer = new Promise<unknown>((resolve) => {
+      addEventListener('message', ({ data }: MessageEvent<{ readonly blocked?: boolean }>) => {
+        if (data.blocked) resolve(data);
+      });
+    });
+    await fixture(
+      html`<iframe title="blocked" src="/test/elements/pages/blocked.html?csp=strict" width="600" height="600"></iframe>`,
+    );
+    expect(await answer).to.deep.equal({
+      blocked: true,
+      verdict: 'indeterminate',
+      reasons: [['unknown', 'csp']],
+      error: ['url-unreachable', 'csp'],
+    });
+  });
 });

@@ -381,6 +381,7 @@ export const card: CardPart = isolated({
   networkProblems: {
     network: 'لا استجابة (الموقع معطل، أو يمنع الطلبات من صفحات الويب)',
     policy: 'عنوان URL لا نفتحه حرصًا على السلامة',
+    csp: 'لا تسمح سياسة أمان هذه الصفحة بالطلب (connect-src)',
     timeout: 'لا استجابة في الوقت المحدد',
     http: 'أعاد الموقع خطأ',
     'too-large': 'كانت الاستجابة كبيرة جدًا',

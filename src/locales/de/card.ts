@@ -435,6 +435,7 @@ export const card: CardPart = {
     network:
       'keine Antwort (die Website ist nicht erreichbar oder blockiert Anfragen von Webseiten)',
     policy: 'eine URL, die wir aus Sicherheitsgründen nicht öffnen',
+    csp: 'die Sicherheitsrichtlinie dieser Seite lässt die Anfrage nicht zu (connect-src)',
     timeout: 'keine rechtzeitige Antwort',
     http: 'die Website hat einen Fehler gemeldet',
     'too-large': 'die Antwort war zu groß',

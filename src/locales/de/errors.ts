@@ -14,7 +14,7 @@ export const errors: ErrorsPart = {
     'not-a-badge': 'Es ist lesbar, aber kein Badge',
     'url-blocked': 'Aus Sicherheitsgründen öffnen wir diese URL nicht[: {url}][ ({http})]',
     'url-unreachable':
-      'Dieser Link konnte nicht geladen werden[ ({host})]. Vielleicht ist die Website nicht erreichbar, oder sie blockiert Anfragen von Webseiten',
+      'Dieser Link konnte nicht geladen werden[ ({host})]. {why|Vielleicht ist die Website nicht erreichbar, oder sie blockiert Anfragen von Webseiten}',
     'url-not-found': 'Unter diesem Link ist nichts zu finden[: {host}]',
     'url-is-a-page': 'Dieser Link führt zu einer Webseite, nicht zum Badge selbst',
     'credly-page':

@@ -399,6 +399,7 @@ export const card: CardPart = {
   networkProblems: {
     network: 'no response (the site is down, or it blocks requests from web pages)',
     policy: 'a URL we don’t open, for safety',
+    csp: 'this page’s security policy doesn’t allow the request (connect-src)',
     timeout: 'no response in time',
     http: 'the site returned an error',
     'too-large': 'the response was too large',

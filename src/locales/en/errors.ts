@@ -13,7 +13,7 @@ export const errors: ErrorsPart = {
     'not-a-badge': 'We can read it, but it isn’t a badge',
     'url-blocked': 'For safety, we don’t open this URL[: {url}][ ({http})]',
     'url-unreachable':
-      'We couldn’t load this link[ ({host})]. The site may be down, or it may block requests from web pages',
+      'We couldn’t load this link[ ({host})]. {why|The site may be down, or it may block requests from web pages}',
     'url-not-found': 'There’s nothing at this link[: {host}]',
     'url-is-a-page': 'This link leads to a web page, not to the badge itself',
     'credly-page':

@@ -415,6 +415,7 @@ export const card: CardPart = {
   networkProblems: {
     network: 'sin respuesta (el sitio está caído o bloquea las peticiones de páginas web)',
     policy: 'una URL que no abrimos, por seguridad',
+    csp: 'la política de seguridad de esta página no permite la petición (connect-src)',
     timeout: 'sin respuesta a tiempo',
     http: 'el sitio devolvió un error',
     'too-large': 'la respuesta era demasiado grande',

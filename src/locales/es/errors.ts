@@ -13,7 +13,7 @@ export const errors: ErrorsPart = {
     'not-a-badge': 'Podemos leerlo, pero no es una insignia',
     'url-blocked': 'Por seguridad, no abrimos esta URL[: {url}][ ({http})]',
     'url-unreachable':
-      'No pudimos cargar este enlace[ ({host})]. Puede que el sitio esté caído o que bloquee las peticiones de páginas web',
+      'No pudimos cargar este enlace[ ({host})]. {why|Puede que el sitio esté caído o que bloquee las peticiones de páginas web}',
     'url-not-found': 'No hay nada en este enlace[: {host}]',
     'url-is-a-page': 'Este enlace lleva a una página web, no a la insignia en sí',
     'credly-page':

@@ -435,6 +435,7 @@ export const card: CardPart = {
   networkProblems: {
     network: 'pas de réponse (le site est en panne, ou il bloque les requêtes de pages web)',
     policy: 'une URL que nous n’ouvrons pas, par sécurité',
+    csp: 'la politique de sécurité de cette page n’autorise pas la requête (connect-src)',
     timeout: 'pas de réponse à temps',
     http: 'le site a renvoyé une erreur',
     'too-large': 'la réponse était trop grande',

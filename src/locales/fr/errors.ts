@@ -13,7 +13,7 @@ export const errors: ErrorsPart = {
     'not-a-badge': 'Nous pouvons le lire, mais ce n’est pas un badge',
     'url-blocked': 'Par sécurité, nous n’ouvrons pas cette URL[ : {url}][ ({http})]',
     'url-unreachable':
-      'Nous n’avons pas pu charger ce lien[ ({host})]. Le site est peut-être en panne, ou il bloque les requêtes de pages web',
+      'Nous n’avons pas pu charger ce lien[ ({host})]. {why|Le site est peut-être en panne, ou il bloque les requêtes de pages web}',
     'url-not-found': 'Il n’y a rien à ce lien[ : {host}]',
     'url-is-a-page': 'Ce lien mène à une page web, pas au badge lui-même',
     'credly-page':

@@ -395,6 +395,7 @@ export const card: CardPart = {
   networkProblems: {
     network: '応答なし（サイトが停止しているか、ウェブページからのリクエストを拒否しています）',
     policy: '安全のため開かない URL です',
+    csp: 'このページのセキュリティポリシーがリクエストを許可していません（connect-src）',
     timeout: '時間内に応答がありません',
     http: 'サイトがエラーを返しました',
     'too-large': '応答が大きすぎました',

@@ -425,6 +425,7 @@ export const card: CardPart = {
   networkProblems: {
     network: 'geen antwoord (de site is onbereikbaar, of blokkeert verzoeken van webpagina’s)',
     policy: 'een URL die we om veiligheidsredenen niet openen',
+    csp: 'het beveiligingsbeleid van deze pagina staat het verzoek niet toe (connect-src)',
     timeout: 'geen antwoord op tijd',
     http: 'de site gaf een fout terug',
     'too-large': 'het antwoord was te groot',

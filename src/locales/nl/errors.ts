@@ -13,7 +13,7 @@ export const errors: ErrorsPart = {
     'not-a-badge': 'We kunnen het lezen, maar het is geen badge',
     'url-blocked': 'Om veiligheidsredenen openen we deze URL niet[: {url}][ ({http})]',
     'url-unreachable':
-      'We konden deze link niet laden[ ({host})]. De site is misschien onbereikbaar, of blokkeert verzoeken van webpagina’s',
+      'We konden deze link niet laden[ ({host})]. {why|De site is misschien onbereikbaar, of blokkeert verzoeken van webpagina’s}',
     'url-not-found': 'Op deze link is niets te vinden[: {host}]',
     'url-is-a-page': 'Deze link leidt naar een webpagina, niet naar de badge zelf',
     'credly-page':

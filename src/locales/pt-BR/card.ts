@@ -411,6 +411,7 @@ export const card: CardPart = {
   networkProblems: {
     network: 'sem resposta (o site está fora do ar ou bloqueia solicitações de páginas da web)',
     policy: 'uma URL que não abrimos, por segurança',
+    csp: 'a política de segurança desta página não permite a solicitação (connect-src)',
     timeout: 'sem resposta a tempo',
     http: 'o site retornou um erro',
     'too-large': 'a resposta era grande demais',

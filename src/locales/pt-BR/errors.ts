@@ -13,7 +13,7 @@ export const errors: ErrorsPart = {
     'not-a-badge': 'Podemos lê-lo, mas não é uma insígnia',
     'url-blocked': 'Por segurança, não abrimos esta URL[: {url}][ ({http})]',
     'url-unreachable':
-      'Não foi possível carregar este link[ ({host})]. O site pode estar fora do ar ou bloquear solicitações de páginas da web',
+      'Não foi possível carregar este link[ ({host})]. {why|O site pode estar fora do ar ou bloquear solicitações de páginas da web}',
     'url-not-found': 'Não há nada neste link[: {host}]',
     'url-is-a-page': 'Este link leva a uma página da web, não à insígnia em si',
     'credly-page':
