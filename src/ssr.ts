@@ -6,7 +6,6 @@ import {
 } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
 import './define/open-badge.js';
-import type { OpenBadge } from './elements/open-badge/open-badge.js';
 import { link, serverCard, sheet, type ServerCardModel } from './elements/views/server-card.js';
 import { BadgeError } from './errors.js';
 import { urlIn, bytesOf, isJsonInput, stringified } from './formats/input.js';
@@ -35,7 +34,7 @@ export interface RenderOptions extends Pick<ReadOptions, 'fetch' | 'signal' | 'a
    * it has one.
    */
   readonly page?: string;
-  readonly mode?: OpenBadge['mode'];
+  readonly mode?: 'inline' | 'compact' | 'card' | 'showcase' | 'full';
   readonly verifyWhen?: 'visible' | 'auto' | 'manual' | 'off';
   /** @deprecated use `verifyWhen` */
   readonly verify?: RenderOptions['verifyWhen'];
