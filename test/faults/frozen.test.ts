@@ -10,6 +10,7 @@ import type { Report } from '../../src/report/finding.js';
 import { readLink } from '../../src/share.js';
 import { verify } from '../../src/verify.js';
 import { didOf, draft, judge, newKey, NOW, options, sign } from '../golden/mint.js';
+import { signWith } from '../mutation/signed-badges.js';
 import { FAULT_CLOCK, faultBytes, withoutFaults } from '../support/faults.js';
 
 const MAX_MS = 2_000;
@@ -108,4 +109,19 @@ test('10.B: ten thousand entries of a context list are unsupported, not false', 
     });
     assert.notEqual(report.verdict, 'valid');
     assert.equal(unsupported(report), 64);
+  }));
+
+test('10.B: an id of 250,000 characters in a thousand statements is not written a thousand times', () =>
+  inTime(async () => {
+    const endorsement = Array.from({ length: 1_000 }, () => ({
+      '@context': 'https://www.w3.org/ns/credentials/v2',
+      type: ['VerifiableCredential', 'EndorsementCredential'],
+      credentialSubject: { id: 'urn:x', type: ['EndorsementSubject'] },
+    }));
+    const id = `https://college.example/${'a/'.repeat(125_000)}`;
+    const signer = await newKey('Ed25519');
+    const text = await signWith(signer, 'eddsa-jcs-2022', 'SHA-256', { id, endorsement });
+    const [badge] = await read(text);
+    const report = await verify(badge!, { now: NOW, offline: true });
+    assert.equal(report.authentic, 'yes');
   }));
