@@ -210,7 +210,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
       'Issuers you trust',
       'Search',
       'Save as CSV',
-      'Résultat',
+      'Verdict',
       'Data Storytelling',
     ].map(place);
     assert.ok(
@@ -246,7 +246,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     }
     const page = await shown('open-badge-report--verified');
     await page.keyboard.press('Tab');
-    assert.equal(await focused(page), 'Technical details');
+    assert.match(await focused(page), /^Technical details/);
     await page.keyboard.press('Enter');
     assert.ok((await page.locator('open-badge-report details[open]').count()) === 1);
     await page.close();

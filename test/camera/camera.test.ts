@@ -226,7 +226,7 @@ describe('the camera', { timeout: 240_000 }, () => {
     const { browser, page } = await room('axe', ['']);
     try {
       await scanned(page, 'Point the camera');
-      assert.match(await page.locator('[part=camera]').innerText(), /stays in this page/);
+      assert.match(await page.locator('[part=camera]').innerText(), /stays in your browser/);
       const found = await page
         .context()
         .newCDPSession(page)
@@ -248,8 +248,8 @@ describe('the camera', { timeout: 240_000 }, () => {
 
   test('without permission, and without a camera, it reports so', async () => {
     for (const [name, texts, options, words] of [
-      ['denied', [''], { allowed: false }, 'was not allowed'],
-      ['none', undefined, {}, 'No camera was found'],
+      ['denied', [''], { allowed: false }, 'was denied'],
+      ['none', undefined, {}, 'couldn’t find a camera'],
     ] as const) {
       const { browser, page } = await room(name, texts, options);
       try {
