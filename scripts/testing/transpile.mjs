@@ -70,11 +70,13 @@ function removeOthers(kept) {
     if (!kept.has(file)) rmSync(join(COPY, file), { force: true });
 }
 
-/** Makes the products of the build reachable, which sources look for beside their own folder. */
-function linkProducts() {
-  const path = join(COPY, 'dist');
-  if (!lstatSync(path, { throwIfNoEntry: false }))
-    symlinkSync(join(root, 'dist'), path, 'junction');
+/** Makes the products of the build and the demo reachable, which are looked for beside the copy. */
+function linkOthers() {
+  for (const folder of ['dist', 'demo']) {
+    const path = join(COPY, folder);
+    if (!lstatSync(path, { throwIfNoEntry: false }))
+      symlinkSync(join(root, folder), path, 'junction');
+  }
 }
 
 /** Writes or renews the copy. */
@@ -97,5 +99,5 @@ export async function transpile() {
   outputFiles.map(withOwnExtension).forEach(writeChanged);
   removeOthers(new Set(files.map(outputOf)));
   copyFileSync(join(root, 'package.json'), join(COPY, 'package.json'));
-  linkProducts();
+  linkOthers();
 }

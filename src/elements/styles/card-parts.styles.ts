@@ -116,7 +116,7 @@ export const frame = css`
     .seal { background: #fff; }
     .card[data-muted] .art > * { opacity: 1; }
     .unprinted { display: block; }
-    [data-layout='full'] { display: flex; }
-    [data-layout='full'] :is(.judged, .sticky) { display: contents !important; }
+    .card[data-layout] { display: block; }
+    .card[data-layout] :is(.judged, .sticky) { display: contents !important; }
   }
 `;
