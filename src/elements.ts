@@ -18,7 +18,7 @@ export type {
   Engine,
   ReadSettings,
   VerifySettings,
-} from './elements/controllers/badge-session.js';
+} from './elements/controllers/engine.js';
 export type { CameraDevices } from './elements/open-badge-verifier/sources/camera.js';
 export type {
   WalletAccess,

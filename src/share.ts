@@ -25,7 +25,7 @@ import type {
 } from './sharing/options.js';
 import type { SharePageOptions } from './sharing/pages/badge-page.js';
 import { privacyNotes, type PrivacyNote } from './sharing/privacy-notes.js';
-import { qrPlan, type QrPlan } from './sharing/codes/qr-plan.js';
+import { qrPlan, scannedLink, type QrPlan } from './sharing/codes/qr-plan.js';
 
 export type {
   Badge,
@@ -231,16 +231,6 @@ export async function openPage(
   const { messages, elements } = await inWords(options);
   const { openPage: make, linkSentences } = await import('./sharing/pages/link-opener.js');
   return make(messages, linkSentences(messages.errors), { elements });
-}
-
-/**
- * Makes the link for one QR code on paper: for a page that shows other badges too, one that
- * contains the badge or names its file; none where neither fits one code.
- */
-async function scannedLink({ badge, page, file }: Shared): Promise<string | undefined> {
-  if (isFolder(page)) return page;
-  const { form, texts } = qrPlan(await shareLink(badge.raw, page, file), page, file);
-  return form === 'one' || form === 'hosted' ? texts[0] : undefined;
 }
 
 /**

@@ -1,9 +1,5 @@
 import { toBadge, type Badge, type Found, type JsonObject } from '../src/badge/index.js';
-import type {
-  BadgeInput,
-  Engine,
-  VerifySettings,
-} from '../src/elements/controllers/badge-session.js';
+import type { BadgeInput, Engine, VerifySettings } from '../src/elements/controllers/engine.js';
 import { BadgeError } from '../src/errors.js';
 import { judge, type Finding, type Report } from '../src/report/index.js';
 

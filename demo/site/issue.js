@@ -10,7 +10,7 @@ const $ = (id) => document.getElementById(id);
 const form = $('form');
 const JSON_TYPE = 'application/json';
 let key;
-/** Whether the key is in a file of the user's: one that was made here is lost with the page. */
+/** True once the key is in a file of the user's: one that was made here is lost with the page. */
 let isSaved = false;
 /** The user's own image, if there is one. */
 let ownImage;

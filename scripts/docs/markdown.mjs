@@ -1,23 +1,9 @@
 /** Turns the Markdown of a page into HTML, with the anchors that code hosts give to headings. */
 import { Marked } from 'marked';
+import { anchors } from './anchors.mjs';
 
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** Makes ids of headings: lower case, no punctuation, hyphens for spaces; a second one of the same text gets a number. */
-function anchors() {
-  const seen = new Map();
-  return (heading) => {
-    const slug = heading
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-');
-    const times = seen.get(slug) ?? 0;
-    seen.set(slug, times + 1);
-    return times === 0 ? slug : `${slug}-${times}`;
-  };
-}
 
 /** A region that may scroll sideways must be reachable by keyboard. */
 const scrolling = (label, html) =>

@@ -3,7 +3,7 @@ import { escaped } from './layout.mjs';
 
 const SAMPLE = 'samples/botany.svg';
 
-/** What the editor of each element shows first. */
+/** Text that the editor of each element shows first. */
 const FIRST = {
   'open-badge': (list) =>
     `<open-badge\n  src="${SAMPLE}"\n  mode="card"\n  lang="en"\n  trusted-issuers='${list}'\n></open-badge>`,

@@ -2,11 +2,11 @@ import type { Report, Verdict } from '../report/finding.js';
 import { EXIT } from './io.js';
 import type { Outcome } from './output.js';
 
-/** What the caller asked besides whether the badge is valid. */
+/** Answers that the caller wants beside the verdict. */
 interface Asked {
-  /** Whether it is a given person's. */
+  /** True when a person was named to compare with. */
   readonly recipient: boolean;
-  /** Whether its recipient presents it, for a given challenge and domain. */
+  /** True when the recipient must present it, for a given challenge and domain. */
   readonly claim: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface Run {
   readonly io: Io;
   readonly now: Date;
   readonly force: Workforce;
-  /** What presentations must have been made for. */
+  /** Challenge and domain that presentations must have been made for. */
   readonly claim?: Claim;
   readonly signal: AbortSignal;
 }

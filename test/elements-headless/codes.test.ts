@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
-import type { Engine } from '../../src/elements/controllers/badge-session.js';
+import type { Engine } from '../../src/elements/controllers/engine.js';
 import { classifyQr } from '../../src/elements/open-badge-verifier/sources/classify-qr.js';
 import { QrSets, MOST_SETS } from '../../src/elements/open-badge-verifier/sources/qr-sets.js';
 import {

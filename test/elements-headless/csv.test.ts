@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
-import {
-  BadgeSession,
-  type SessionSettings,
-} from '../../src/elements/controllers/badge-session.js';
+import { BadgeSession } from '../../src/elements/controllers/badge-session.js';
+import type { SessionSettings } from '../../src/elements/controllers/engine.js';
 import { toCsv } from '../../src/elements/open-badge-verifier/results/csv.js';
 import { LOCALES, loadMessages } from '../../src/locales/index.js';
 import {

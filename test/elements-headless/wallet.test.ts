@@ -5,7 +5,7 @@ import canonicalize from 'canonicalize';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { BadgeBatch, type BatchInput } from '../../src/elements/controllers/badge-batch.js';
 import { PresentedTogether } from '../../src/elements/controllers/presented-together.js';
-import { OWN, type Engine } from '../../src/elements/controllers/badge-session.js';
+import { OWN, type Engine } from '../../src/elements/controllers/engine.js';
 import {
   requestFromWallet,
   walletHere,

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-verifier.js';
-import type { Engine, VerifySettings } from '../../src/elements/controllers/badge-session.js';
+import type { Engine, VerifySettings } from '../../src/elements/controllers/engine.js';
 import { offerBadges } from '../../src/elements.js';
 import { bakeInto } from '../../src/issue.js';
 import type { Report } from '../../src/present.js';

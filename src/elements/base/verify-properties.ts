@@ -1,4 +1,4 @@
-import type { BadgeInput, SessionSettings } from '../controllers/badge-session.js';
+import type { BadgeInput, SessionSettings } from '../controllers/engine.js';
 import type { VerifyOptions } from '../../verify.js';
 import { closestLang } from './closest-lang.js';
 

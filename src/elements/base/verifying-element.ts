@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import type { VerifyOptions } from '../../verify.js';
-import type { Engine } from '../controllers/badge-session.js';
+import type { Engine } from '../controllers/engine.js';
 import { CHANGES_VERDICT, trustedIssuersConverter } from './verify-properties.js';
 
 /** Deprecated name of the attribute `verify-when`, accepted until version 0.3. */

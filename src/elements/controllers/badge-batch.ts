@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { yieldToBrowser } from '../dom/frame-budget.js';
 import type { Badge, Report } from '../../present.js';
-import { BadgeSession, type BadgeInput, type SessionSettings } from './badge-session.js';
+import { BadgeSession } from './badge-session.js';
+import type { BadgeInput, SessionSettings } from './engine.js';
 import type { PresentedTogether } from './presented-together.js';
 
 /** An element that reads and verifies a badge by itself. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BadgeSession, type SessionSettings } from './badge-session.js';
+import { BadgeSession } from './badge-session.js';
+import type { SessionSettings } from './engine.js';
 
 /**
  * A session that belongs to an element: it renders the element after each step, and stops when the

@@ -6,55 +6,10 @@ import type {
   Report,
   VerdictSummary,
 } from '../../present.js';
-import type { ReadInput, ReadOptions } from '../../read.js';
-import type { PresentationOptions, PresentationReport, VerifyOptions } from '../../verify.js';
 import type { MatchedReport } from './match-recipient.js';
+import { OWN, type BadgeInput, type SessionSettings, type VerifySettings } from './engine.js';
 import { describeError, Describer } from './describe-badge.js';
 import { isSameVerification } from './same-verification.js';
-
-/** Inputs that a session can read. */
-export type BadgeInput = ReadInput;
-/** Settings for reading: `fetch`, `signal`, `allowLoopback`. */
-export type ReadSettings = Pick<ReadOptions, 'fetch' | 'signal' | 'allowLoopback'>;
-/** Settings for verifying, as `verify` accepts them. */
-export type VerifySettings = Pick<
-  VerifyOptions,
-  | 'fetch'
-  | 'signal'
-  | 'allowLoopback'
-  | 'strict'
-  | 'recipient'
-  | 'trustedIssuers'
-  | 'contexts'
-  | 'presentation'
-  | 'only'
-  | 'previous'
-> & { readonly now?: Date | string };
-
-/**
- * Reads and verifies badges. By default our own engine, loaded when it is first needed; a worker
- * can replace it.
- */
-export interface Engine {
-  read(input: BadgeInput, options: ReadSettings): Promise<readonly Badge[]>;
-  verify(badge: Badge, options: VerifySettings): Promise<Report>;
-  /** Verifies a presentation and the badges in it; without it each badge is verified alone. */
-  verifyPresentation?(text: string, options: PresentationOptions): Promise<PresentationReport>;
-}
-/** Settings of a session, requested from its owner at each step because attributes change. */
-export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' | 'previous'> {
-  readonly engine?: Engine;
-  readonly lang: string;
-  /** Shows the recipient's name where an authentic badge has a readable one. Default false. */
-  readonly showRecipient?: boolean;
-  /** Several expected recipients, compared one after the other, instead of `recipient`. */
-  readonly recipients?: readonly string[];
-  /**
-   * The values from which `recipient` and `engine` are made, where these are made anew each time.
-   * Two verifications are compared by them.
-   */
-  readonly asked?: readonly unknown[];
-}
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
@@ -64,19 +19,6 @@ export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked
  */
 const ofThisPage = (input: BadgeInput): boolean =>
   input instanceof URL && input.origin === location.origin;
-
-/** Our own engine, loaded when it is first used. Heavy inputs are handed to a worker (X-3). */
-export const OWN: Engine = {
-  read: async (input, options) =>
-    (await import('../../workers/read-in-page.js')).readInPage(input, options),
-  verify: async (badge, options) =>
-    (await import('../../workers/verify-in-page.js')).verifyInPage(badge, options),
-  verifyPresentation: async (text, options) =>
-    (await import('../../workers/verify-presentation-in-page.js')).verifyPresentationInPage(
-      text,
-      options,
-    ),
-};
 
 /** Verifies a badge for its recipient, or for the one of several that it was awarded to. */
 async function verified(
@@ -134,6 +76,14 @@ export class BadgeSession {
   get verdict(): VerdictSummary | undefined {
     const { problem, view, status } = this;
     return problem?.verdict ?? (status === 'checking' ? view?.checking : view?.verdict);
+  }
+
+  /** The verdict as a sentence for screen readers; empty until there is one. */
+  get sentence(): string {
+    const { view, verdict, status } = this;
+    return verdict && status !== 'read'
+      ? `${view ? `${view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}`
+      : '';
   }
 
   /** True when a verification was requested: it is done, running, or was interrupted. */

@@ -1,4 +1,5 @@
-import { OWN, type BadgeSession } from './badge-session.js';
+import type { BadgeSession } from './badge-session.js';
+import { OWN } from './engine.js';
 
 /**
  * Compares the badge of a session with one more person, without a request: only the recipient check

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WorkerEngine } from '../../workers/engine.js';
-import { OWN, type Engine } from './badge-session.js';
+import { OWN, type Engine } from './engine.js';
 
 /** Number of badges that are verified on the main thread; more are verified in workers. */
 export const IN_PAGE = 3;

@@ -1,5 +1,5 @@
 import type { Badge, Report } from '../../present.js';
-import type { Engine, VerifySettings } from './badge-session.js';
+import type { Engine, VerifySettings } from './engine.js';
 
 /** A report, and the recipient that the badge was awarded to, where one of several matched. */
 export interface MatchedReport {

@@ -1,6 +1,6 @@
 import type { Badge, Report } from '../../present.js';
 import type { PresentationClaim, PresentationReport } from '../../verify.js';
-import { OWN, type Engine, type SessionSettings, type VerifySettings } from './badge-session.js';
+import { OWN, type Engine, type SessionSettings, type VerifySettings } from './engine.js';
 import { isSameVerification } from './same-verification.js';
 
 interface Run {

@@ -1,4 +1,4 @@
-import type { SessionSettings } from './badge-session.js';
+import type { SessionSettings } from './engine.js';
 
 /** Lists everything a verdict depends on besides the badge. The language is not part of it. */
 const partsOf = (settings: SessionSettings): readonly unknown[] => {

@@ -8,7 +8,7 @@ import { settingsOf } from '../base/verify-properties.js';
 import { VerifyingElement } from '../base/verifying-element.js';
 import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
-import type { BadgeInput, SessionSettings } from '../controllers/badge-session.js';
+import type { BadgeInput, SessionSettings } from '../controllers/engine.js';
 import { CardController } from '../controllers/card-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';

@@ -1,6 +1,6 @@
 import { BadgeError } from '../../errors.js';
 import type { BatchInput } from '../controllers/badge-batch.js';
-import type { BadgeInput } from '../controllers/badge-session.js';
+import type { BadgeInput } from '../controllers/engine.js';
 import { looksLikeToken } from '../../jose/compact-jws.js';
 import { isObject } from '../../json/values.js';
 

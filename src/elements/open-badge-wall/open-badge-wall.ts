@@ -8,30 +8,18 @@ import { settingsOf } from '../base/verify-properties.js';
 import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
 import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
-import type { BadgeInput, Engine } from '../controllers/badge-session.js';
+import type { BadgeInput } from '../controllers/engine.js';
 import { CardController } from '../controllers/card-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { dispatchResult, type OpenBadgeErrorEvent } from '../open-badge/events.js';
 import { slottedBadges, place } from './slotted-badges.js';
+import { unfolding } from './unfold-records.js';
 import type { GroupBy, SortBy, WallQuery } from './sort-group.js';
 import type { WallView } from './view.bundle.js';
 
 /** Events of slotted elements that the wall follows. */
 const SAID_BY_CHILDREN = ['open-badge-read', 'open-badge-verified', 'open-badge-error'] as const;
-
-/**
- * Adds to a record the badges inside it that are secured separately; the report of the record
- * covers the others.
- */
-const unfolding = (engine: Engine): Engine => ({
-  read: async (input, options) =>
-    (await engine.read(input, options)).flatMap((badge) => [
-      badge,
-      ...badge.children.filter(({ securing }) => securing !== 'none'),
-    ]),
-  verify: (badge, options) => engine.verify(badge, options),
-});
 
 /**
  * A learner's collection: a grid or a list of badges, each with its verdict, from a feed, a learner

@@ -1,5 +1,11 @@
 import type { Badge, Report } from '../../present.js';
 
+/**
+ * States that a style sheet can select with `:state(…)`, besides one for each verdict; `signed`
+ * replaces `valid` where the issuer is not identified.
+ */
+export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
+
 const everywhere = { bubbles: true, composed: true } as const;
 
 /** `open-badge-read`: a badge was read and is shown; nothing is verified yet. */

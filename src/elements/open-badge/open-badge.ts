@@ -4,7 +4,7 @@ import type { Badge, Report } from '../../present.js';
 import { resolveSource, settingsOf } from '../base/verify-properties.js';
 import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
 import { BadgeController } from '../controllers/badge-controller.js';
-import type { BadgeInput } from '../controllers/badge-session.js';
+import type { BadgeInput } from '../controllers/engine.js';
 import { CardController } from '../controllers/card-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { closestLang } from '../base/closest-lang.js';
@@ -12,15 +12,10 @@ import { schedule } from '../dom/frame-budget.js';
 import type { CardModel } from '../views/card.js';
 import type { ShareModel } from '../views/share-actions.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
+import type { OpenBadgeState } from './events.js';
 import { styles } from './open-badge.styles.js';
 
 export * from './events.js';
-
-/**
- * States that a style sheet can select with `:state(…)`, besides one for each verdict; `signed`
- * replaces `valid` where the issuer is not identified.
- */
-export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
 /**
  * A badge with its verdict: image, title, issuer with its host, date, and a panel that states in
@@ -286,19 +281,12 @@ export class OpenBadge extends VerifyingElement {
     });
   }
 
-  /** Gives the text for screen readers. */
-  get #announcement(): string {
-    const { view, verdict, status } = this.#session;
-    if (!verdict || status === 'read') return '';
-    return `${view ? `${view.title.text}: ` : ''}${verdict.lead}. ${verdict.reason}`;
-  }
-
   protected override render(): TemplateResult {
     const { views } = this.#card,
       { view, problem } = this.#session,
       draw = views?.[this.mode === 'compact' || this.mode === 'inline' ? this.mode : 'card'];
     return html`${draw && (view ?? problem) ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
-      <div class="sr" role="status">${this.#announcement}</div>`;
+      <div class="sr" role="status">${this.#session.sentence}</div>`;
   }
 }
 

@@ -1,4 +1,6 @@
-import { hostedLink, LINK_BUDGET, type ShareLink } from '../links/create-link.js';
+import type { Shared } from '../contract.js';
+import { isFolder } from '../escape.js';
+import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from '../links/create-link.js';
 import { QR_PARTS, splitQr } from './qr-parts.js';
 
 /**
@@ -25,4 +27,16 @@ export function qrPlan(link: ShareLink, page: string, file?: string): QrPlan {
   if (hosted && hosted.length <= LINK_BUDGET.qr) return { form: 'hosted', texts: [hosted.url] };
   const texts = link.length <= QR_PARTS.bytes * QR_PARTS.parts ? splitQr(link.url) : [];
   return { form: texts.length > 0 ? 'set' : 'none', texts };
+}
+
+/**
+ * Makes the link for one QR code on paper. For a page that shows other badges too, it contains the
+ * badge or names its file.
+ *
+ * @returns undefined where neither fits one code
+ */
+export async function scannedLink({ badge, page, file }: Shared): Promise<string | undefined> {
+  if (isFolder(page)) return page;
+  const { form, texts } = qrPlan(await shareLink(badge.raw, page, file), page, file);
+  return form === 'one' || form === 'hosted' ? texts[0] : undefined;
 }

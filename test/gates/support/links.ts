@@ -1,27 +1,16 @@
 /** Finds links of Markdown pages that lead nowhere: no such file, or no such heading in it. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { anchors } from '../../../scripts/docs/anchors.mjs';
 import { root } from './package.js';
 
 const withoutCode = (text: string): string =>
   text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length));
 
-/** Makes the anchors of a page, as code hosts do: lower case, no punctuation, hyphens for spaces. */
+/** Makes the anchors of a page, from its headings. */
 export function anchorsOf(text: string): ReadonlySet<string> {
-  const seen = new Map<string, number>();
   const headings = text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#{1,6} (.+)$/gm);
-  return new Set(
-    [...headings].map(([, heading]) => {
-      const plain = heading!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-      const slug = plain
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replace(/\s/g, '-');
-      const times = seen.get(slug) ?? 0;
-      seen.set(slug, times + 1);
-      return times === 0 ? slug : `${slug}-${times}`;
-    }),
-  );
+  return new Set([...headings].map(([, heading]) => heading!).map(anchors()));
 }
 
 const LINK = /\]\((?!https?:|mailto:)([^)\s#]*)(?:#([^)\s]+))?\)/g;

@@ -19,7 +19,7 @@ const MOST_STEPS = 3_000;
 /** One order of the steps of some commands. */
 export interface Schedule {
   readonly commands: number;
-  /** What was left before; a name of {@link STALE}, or undefined. */
+  /** Remains of an earlier command: a name of {@link STALE}, or undefined. */
   readonly stale: string | undefined;
   /** The first command is killed before its step of this number; undefined: never. */
   readonly killedAt: number | undefined;
@@ -27,7 +27,7 @@ export interface Schedule {
   readonly next: (step: number) => number;
 }
 
-/** What went wrong in a run; empty when nothing did. */
+/** Lists the faults of a run; empty when there are none. */
 export type Faults = readonly string[];
 
 /** Promises that a command may await between two steps, and some more. */

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { VerifierMessages } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
-import type { Engine } from '../../controllers/badge-session.js';
+import type { Engine } from '../../controllers/engine.js';
 import type { VerifyingElement } from '../../base/verifying-element.js';
 import type { InputForm, InputActions } from './input-form.js';
 import type { SourcesController, SourcesHost } from './sources-controller.js';

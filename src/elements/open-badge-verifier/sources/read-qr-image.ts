@@ -1,6 +1,6 @@
 import { BadgeError } from '../../../errors.js';
 import type { Badge } from '../../../present.js';
-import type { Engine, ReadSettings } from '../../controllers/badge-session.js';
+import type { Engine, ReadSettings } from '../../controllers/engine.js';
 import type { CodeContent } from './classify-qr.js';
 import { classifyQr } from './classify-qr.js';
 import type { QrSets } from './qr-sets.js';

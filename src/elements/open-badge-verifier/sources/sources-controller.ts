@@ -3,7 +3,7 @@ import { BadgeError } from '../../../errors.js';
 import { fill } from '../../../locales/fill.js';
 import type { VerifierMessages } from '../messages.js';
 import type { BatchInput } from '../../controllers/badge-batch.js';
-import type { Engine } from '../../controllers/badge-session.js';
+import type { Engine } from '../../controllers/engine.js';
 import type { PresentationOptions } from '../../../verify.js';
 import { PresentedTogether } from '../../controllers/presented-together.js';
 import { Camera, type CameraDevices } from './camera.js';
