@@ -121,7 +121,7 @@ export function explain(view: OpenedCard, ui: ReportActions): TemplateResult {
   const { verdict, words } = view,
     at = ui.headingLevel + 1;
   return html`<section class="report" part="report" aria-labelledby="headline">
-    ${ui.isUnderVerdict ? html`<div class="sr" id="headline" role="heading" aria-level=${ui.headingLevel}>${words['how-we-know']}</div>` : headline(view, ui)}
+    ${ui.isUnderVerdict ? html`<div class="sr" id="headline" role="heading" aria-level=${ui.headingLevel}>${words['how-we-know']}</div>${verdict.tone === 'good' ? nothing : html`<p>${verdict.meaning}</p>`}` : headline(view, ui)}
     ${onPaper(view, ui.report)}
     <div class="sr" role="heading" aria-level=${at}>${words['four-questions']}</div>
     <dl class="questions">${view.questions.map((each) => question(each, view, ui))}</dl>
