@@ -57,7 +57,7 @@ export const frame = css`
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
   .report-area { border-block-start: 1px solid var(--_rule); }
-  .report-area[data-expected]:not(:has(.report)) { min-block-size: 40rem; }
+  .report-area[data-expected] { min-block-size: 70rem; }
   .card[data-layout] { reading-flow: flex-visual; }
   .card[data-layout] > .body { padding-block-end: 1.25rem; }
   .card[data-layout] > .rest { grid-template-columns: minmax(0, 1fr); padding-block-start: 0.5rem; order: 1; }
@@ -80,11 +80,14 @@ export const frame = css`
     .art { inline-size: 5rem; }
     .text { min-block-size: 0; }
   }
+  @container (inline-size >= 24rem) { .report-area[data-expected] { min-block-size: 65rem; } }
+  @container (inline-size >= 30rem) { .report-area[data-expected] { min-block-size: 56rem; } }
   @container (inline-size < 26rem) {
     [data-layout='showcase'] > .body:not(.rest) { grid-template-columns: minmax(0, 1fr); }
     [data-layout='showcase'] .art { inline-size: 10rem; }
   }
   @container (inline-size >= 40rem) {
+    .report-area[data-expected] { min-block-size: 50rem; }
     .body { grid-template-columns: 8rem minmax(0, 1fr); padding: 1.75rem; column-gap: 1.75rem; }
     .text { min-block-size: 8rem; }
     .title { font-size: 1.375em; }

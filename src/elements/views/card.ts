@@ -127,7 +127,7 @@ const reportPart = ({
   onVerify,
   onCompare,
 }: CardModel): TemplateResult => html`
-  <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected}>${
+  <div class="report-area" id="report" ?hidden=${!explained.open || !view} ?data-expected=${explained.expected && !report}>${
     explained.open && opened && panels
       ? panels.explain(opened, {
           badge,
