@@ -9,6 +9,7 @@ import { drawMarkdown } from '../../../src/view/markdown.js';
 import { read, type Badge } from '../../../src/read.js';
 import { verify } from '../../../src/verify.js';
 import { NOW, worldOf } from '../../golden/mint.js';
+import { startClock } from '../../support/work-clock.js';
 import type { GrowCase, Grown, Kit, Work } from './contract.js';
 
 /** Most milliseconds of processor time for one input, and for each further badge inside it. */
@@ -90,13 +91,13 @@ export async function measure(one: GrowCase, kit: Kit): Promise<Measured> {
   const grown = await made(one, kit);
   if (grown === undefined)
     return { name: one.name, ms: 0, allowedMs: MAX_MS, end: 'cannot be made' };
-  const before = process.cpuUsage();
+  const elapsed = startClock();
   const { end, badges } = await ('run' in grown ? done(grown) : judgeAll(grown));
-  const { user, system } = process.cpuUsage(before);
+  const ms = elapsed();
   const count = badges.reduce((sum, badge) => sum + 1 + inside(badge), 0);
   return {
     name: one.name,
-    ms: (user + system) / 1000,
+    ms,
     allowedMs: MAX_MS + (count > 1 ? count * MAX_MS_PER_BADGE : 0),
     end,
   };

@@ -14,7 +14,7 @@ export const COLLECT_LIMITS = {
   archiveBytes: 16 << 20,
   folderDepth: 8,
   csvBytes: 512 << 10,
-  allCsvBytes: 2 << 20,
+  allCsvBytes: 1 << 20,
 } as const;
 
 /** Result of opening a selection: inputs to check, and notes about the files that were skipped. */
