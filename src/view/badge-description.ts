@@ -127,6 +127,7 @@ const checkingInBrief = (messages: CardMessages): CardSummary['checking'] => ({
   tone: 'quiet',
   notes: [],
   muted: false,
+  isBrief: true,
 });
 
 function checkingView(messages: BadgeMessages): OpenedCard['checking'] {

@@ -204,7 +204,7 @@ export interface VerdictSummary {
   readonly when?: DateView;
   /** “today”: the time in a word, where the day of the check is that of the reader's clock. */
   readonly whenShort?: string;
-  /** True when the lead says it all: valid and nothing to explain. */
+  /** True when the lead says it all: being checked, or valid and nothing to explain. */
   readonly isBrief?: boolean;
   /** True when the image should lose its colour. */
   readonly muted: boolean;
