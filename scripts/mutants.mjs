@@ -15,6 +15,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
+import { whyEquivalent } from './mutants/equivalent.mjs';
 import { instrument } from './mutants/instrument.mjs';
 import { ROOMS } from './mutants/rooms.mjs';
 import { cache, root } from './testing/copy.mjs';
@@ -95,36 +96,44 @@ class Workers {
   }
 }
 
-/**
- * Plans which tests try a mutant: those that run it (for code at the top level, all), the quickest
- * first, and first of all those that noticed others.
- */
-function planner({ usual, failing, perTest, atLoad }) {
-  const tests = new Map(),
-    hits = new Map(),
-    noticed = new Map();
-  for (const [test, counts] of Object.entries(perTest))
-    for (const [mutant, count] of Object.entries(counts)) {
-      if (failing.includes(Number(test))) continue;
-      tests.set(mutant, [...(tests.get(mutant) ?? []), Number(test)]);
-      hits.set(mutant, Math.max(hits.get(mutant) ?? 0, count));
+/** Collects the tests that run each mutant, or the code of each file. */
+function testsBy(nameOf, { perTest, failing }) {
+  const tests = new Map();
+  for (const [test, counts] of Object.entries(perTest).filter(
+    ([at]) => !failing.includes(Number(at)),
+  ))
+    for (const mutant of Object.keys(counts)) {
+      const name = nameOf(mutant);
+      tests.set(name, (tests.get(name) ?? new Set()).add(Number(test)));
     }
+  return tests;
+}
+
+/**
+ * Plans which tests try a mutant, the quickest first, and first of all those that noticed others:
+ * the tests that run it, or, for code that runs when its module is loaded, those that run other code
+ * of its file, and then all.
+ */
+function planner(mutants, { usual, failing, perTest, atLoad }) {
+  const files = new Map(mutants.map(({ id, file }) => [id, file]));
+  const dry = { perTest, failing },
+    ofMutant = testsBy((id) => id, dry),
+    ofFile = testsBy((id) => files.get(id), dry),
+    noticed = new Map();
   const passing = usual.map((_, test) => test).filter((test) => !failing.includes(test));
+  const hitsOf = (id) => Math.max(0, ...Object.values(perTest).map((counts) => counts[id] ?? 0));
   const cost = (test) => usual[test] / (1 + 20 * (noticed.get(test) ?? 0));
-  const quickest = (list) => {
+  const quickest = (list) => [...list].sort((a, b) => cost(a) - cost(b));
+  const affordable = (list) => {
     let ms = 0;
-    return [...new Set(list)]
-      .sort((a, b) => cost(a) - cost(b))
-      .filter((test) => (ms += usual[test]) <= MAX_TESTS_MS);
+    return [...new Set(list)].filter((test) => (ms += usual[test]) <= MAX_TESTS_MS);
   };
-  const plan = ({ id }) => {
+  const plan = ({ id, file }) => {
     const anew = atLoad.includes(id);
-    return {
-      mutant: id,
-      anew,
-      hits: hits.get(id) ?? 0,
-      tests: quickest(anew ? passing : (tests.get(id) ?? [])),
-    };
+    const tests = anew
+      ? [...quickest(ofFile.get(file) ?? []), ...quickest(passing)]
+      : quickest(ofMutant.get(id) ?? []);
+    return { mutant: id, anew, hits: hitsOf(id), tests: affordable(tests) };
   };
   return { plan, noticedBy: (test) => noticed.set(test, (noticed.get(test) ?? 0) + 1) };
 }
@@ -132,15 +141,27 @@ function planner({ usual, failing, perTest, atLoad }) {
 const percent = (part, all) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
 const oneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 70);
 
+/** Gives a score, without the mutants that change nothing. */
+function scoreOf(results) {
+  const counted = results.filter(({ by, why }) => by !== undefined || why === undefined),
+    noticed = counted.filter(({ by }) => by !== undefined).length,
+    left = results.length - counted.length;
+  const more = left === 0 ? '' : `, and ${left} that change nothing`;
+  return `${noticed} of ${counted.length}, ${percent(noticed, counted.length)}${more}`;
+}
+
+/** Reports a mutant that no test noticed. */
+function reportLeft({ file, line, column, kind, original, replacement, tests, why }) {
+  const how = why === undefined ? (tests === 0 ? 'not run' : 'survived') : 'changes nothing';
+  const change = `${oneLine(original)} → ${oneLine(replacement)}`;
+  console.log(`  ${how} ${file}:${line}:${column} ${kind}: ${change}`);
+}
+
 /** Reports files with their scores. */
 function report(room, results) {
-  for (const file of new Set(results.map((one) => one.file))) {
-    const own = results.filter((one) => one.file === file),
-      noticed = own.filter(({ by }) => by !== undefined).length;
-    console.log(`  ${file}: ${noticed} of ${own.length}, ${percent(noticed, own.length)}`);
-  }
-  const noticed = results.filter(({ by }) => by !== undefined).length;
-  console.log(`${room}: ${noticed} of ${results.length}, ${percent(noticed, results.length)}`);
+  for (const file of new Set(results.map((one) => one.file)))
+    console.log(`  ${file}: ${scoreOf(results.filter((one) => one.file === file))}`);
+  console.log(`${room}: ${scoreOf(results)}`);
 }
 
 async function mutateRoom(room, words, every) {
@@ -150,19 +171,19 @@ async function mutateRoom(room, words, every) {
   const { bundle, mutants } = await instrument(sourcesOf(ROOMS[room], words), files, room);
   const workers = new Workers(bundle),
     dry = await workers.dryRun(),
-    { plan, noticedBy } = planner(dry),
+    { plan, noticedBy } = planner(mutants, dry),
     results = [];
-  console.log(`${room}: ${mutants.length} mutants, ${dry.usual.length} tests`);
+  console.log(
+    `${room}: ${mutants.length} mutants, ${dry.usual.length} tests of ${Math.round(dry.usual.reduce((sum, ms) => sum + ms, 0) / 1000)} s`,
+  );
   if (dry.failing.length > 0) console.log(`  ${dry.failing.length} tests fail here without one`);
   for (const mutant of mutants.filter((_, index) => index % every === 0)) {
     const job = plan(mutant),
       by = job.tests.length === 0 ? undefined : await workers.tryMutant(job);
     if (by !== undefined) noticedBy(by);
-    results.push({ ...mutant, by, tests: job.tests.length });
-    if (by === undefined)
-      console.log(
-        `  ${job.tests.length === 0 ? 'not run' : 'survived'} ${mutant.file}:${mutant.line}:${mutant.column} ${mutant.kind}: ${oneLine(mutant.original)} → ${oneLine(mutant.replacement)}`,
-      );
+    const result = { ...mutant, by, tests: job.tests.length, why: whyEquivalent(mutant) };
+    results.push(result);
+    if (by === undefined) reportLeft(result);
   }
   workers.stop();
   mkdirSync(join(cache, 'mutants'), { recursive: true });

@@ -111,7 +111,8 @@ export async function instrument(sources, tests, name) {
     plugins: [inPlace(texts)],
     logLevel: 'error',
   });
-  return { bundle, mutants: mutants.map((mutant) => described(mutant, texts)) };
+  const wanted = mutants.filter(({ status }) => status !== 'Ignored');
+  return { bundle, mutants: wanted.map((mutant) => described(mutant, texts)) };
 }
 
 /** Describes a mutant by its place and its texts. */
@@ -119,6 +120,7 @@ function described({ id, fileName, mutatorName, replacement, location: { start, 
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line, end.line + 1);
+  const code = lines[0].trim();
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
   lines[0] = lines[0].slice(start.column);
   return {
@@ -127,6 +129,7 @@ function described({ id, fileName, mutatorName, replacement, location: { start, 
     line: start.line + 1,
     column: start.column + 1,
     kind: mutatorName,
+    code,
     original: lines.join('\n'),
     replacement,
   };

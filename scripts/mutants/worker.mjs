@@ -24,21 +24,36 @@ const send = (message) => new Promise((done) => void process.send(message, done)
 process.on('unhandledRejection', () => undefined);
 process.on('uncaughtException', () => undefined);
 
-/** Runs each test once without a mutant. @returns mutant → tests that run it, and failing tests */
-async function dryRun() {
-  state.activeMutant = null;
-  await reload();
-  const failing = [];
+/** Runs each test without a mutant. @param {string} round prefix of the tests' names in the coverage */
+async function runAll(round, failing) {
   for (const unit of units) {
-    state.currentTestId = `${unit.index}`;
+    state.currentTestId = `${round}${unit.index}`;
     const from = process.cpuUsage();
-    if (await run(unit)) failing.push(unit.index);
+    if (await run(unit)) failing.add(unit.index);
     const { user, system } = process.cpuUsage(from);
     usual[unit.index] = (user + system) / 1_000;
   }
   state.currentTestId = undefined;
-  const { perTest, static: atLoad } = state.mutantCoverage;
-  return { usual, failing, perTest, atLoad: Object.keys(atLoad) };
+}
+
+/**
+ * Runs the tests twice: a mutant that only the first round runs is in code of a module that a test
+ * was the first to load, and is no part of that test.
+ *
+ * @returns test → mutants that it runs, mutants that run when a module is loaded, and failing tests
+ */
+async function dryRun() {
+  state.activeMutant = null;
+  await reload();
+  const failing = new Set();
+  await runAll('load ', failing);
+  await runAll('', failing);
+  const { perTest: all, static: atTop } = state.mutantCoverage;
+  const perTest = Object.fromEntries(units.map(({ index }) => [index, all[index] ?? {}]));
+  const again = new Set(Object.values(perTest).flatMap((counts) => Object.keys(counts)));
+  const late = units.flatMap(({ index }) => Object.keys(all[`load ${index}`] ?? {}));
+  const atLoad = [...Object.keys(atTop), ...late.filter((mutant) => !again.has(mutant))];
+  return { usual, failing: [...failing], perTest, atLoad: [...new Set(atLoad)] };
 }
 
 function activate(mutant, hits) {

@@ -320,7 +320,9 @@ test('M-31: without extensions.json its type is not a term of the signed graph',
 
 test('V-51: the table loads the method of every type it names, and none else', async () => {
   for (const type of supportedStatusTypes())
-    assert.ok((await statusMethodOf({ type }))?.types.includes(type), type);
-  for (const type of ['toString', 'constructor', 'SmartStatus', 5, null])
-    assert.equal(await statusMethodOf({ type: type as Json }), undefined);
+    for (const one of [type, [type], ['SmartStatus', type]])
+      assert.ok((await statusMethodOf({ type: one }))?.types.includes(type), type);
+  const none = ['toString', 'constructor', 'SmartStatus', 5, null, [], [['StatusList2021Entry']]];
+  for (const type of none) assert.equal(await statusMethodOf({ type: type as Json }), undefined);
+  assert.equal(await statusMethodOf({}), undefined);
 });
