@@ -1,5 +1,5 @@
 import type { Json } from '../badge/contract.js';
-import { isObject } from './values.js';
+import { asList, isObject } from './values.js';
 
 /**
  * Escapes a member's name as a part of a JSON pointer (RFC 6901 §3).
@@ -33,3 +33,23 @@ export const valueAt = (document: Json | undefined, pointer: string): Json | und
             : undefined,
       document,
     );
+
+/** An item of a list, and its JSON pointer. */
+export interface PointedItem {
+  readonly item: Json;
+  readonly pointer: string;
+}
+
+/**
+ * Lists a value, or the items of an array, each with its pointer: a single value is at that of the
+ * member, an item at its own index.
+ *
+ * @param value as written in a document
+ * @param pointer of the value
+ * @example pointedItems(['a', 'b'], '/tag')[1] // { item: 'b', pointer: '/tag/1' }
+ */
+export const pointedItems = (value: Json | undefined, pointer: string): readonly PointedItem[] =>
+  asList(value).map((item, index) => ({
+    item,
+    pointer: Array.isArray(value) ? `${pointer}/${index}` : pointer,
+  }));

@@ -1,9 +1,10 @@
-import type { Badge, Identity, Json } from '../../badge/contract.js';
+import type { Badge, Identity, Json, JsonObject } from '../../badge/contract.js';
 import { childDocuments } from '../../badge/index.js';
 import type { Finding, Report } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
 import { sideBySide } from './side-by-side.js';
+import { pointedItems } from '../../json/pointer.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
@@ -104,23 +105,26 @@ const isComparable = (one: Identity, other: Identity): boolean =>
 
 /** Finds links between achievements whose target is not in the record (C-6). */
 function openAssociations({ document, children: inside }: Badge): Finding[] {
-  const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
+  const first = pointedItems(document['credentialSubject'], '/credentialSubject').find(({ item }) =>
+    isObject(item),
+  );
+  if (!first) return [];
+  const subject = first.item as JsonObject;
   const known = new Set<Json | undefined>([
     ...asList(subject['achievement'])
       .filter(isObject)
       .map(({ id }) => id),
     ...inside.flatMap(({ credential }) => [credential.id, credential.achievement?.id]),
   ]);
-  return asList(subject['association']).flatMap((association, index) =>
-    !isObject(association)
-      ? []
-      : ['sourceId', 'targetId']
-          .filter((name) => !known.has(association[name]))
-          .map((name) =>
-            finding('warn', 'association-unresolved', {
-              pointer: `/credentialSubject/association/${index}/${name}`,
-              params: { id: String(association[name] ?? '') },
-            }),
-          ),
+  return pointedItems(subject['association'], `${first.pointer}/association`).flatMap(
+    ({ item, pointer }) =>
+      isObject(item)
+        ? ['sourceId', 'targetId']
+            .filter((name) => !known.has(item[name]))
+            .map((name) => unresolved(`${pointer}/${name}`, item[name]))
+        : [],
   );
 }
+
+const unresolved = (pointer: string, id: Json | undefined): Finding =>
+  finding('warn', 'association-unresolved', { pointer, params: { id: String(id ?? '') } });

@@ -1,10 +1,11 @@
-import type { JsonObject } from '../../badge/contract.js';
+import type { Badge, JsonObject } from '../../badge/contract.js';
 import { digest, toHex } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
 import { finding, isProofValid } from '../../report/findings.js';
-import { asList, isObject } from '../../json/values.js';
+import { pointedItems } from '../../json/pointer.js';
+import { isObject } from '../../json/values.js';
 
 /** Largest number of related resources that are fetched. */
 export const MAX_RESOURCES = 10;
@@ -19,7 +20,7 @@ export const MAX_RESOURCE_BYTES = 5_242_880;
 export const evidence: Check = {
   id: 'evidence',
   async run(badge, context) {
-    const resources = asList(badge.document['relatedResource']).filter(isObject).filter(hasDigest);
+    const resources = resourcesOf(badge);
     if (resources.length === 0) return [];
     if (!context.fetchEvidence || !isProofValid(context.findings))
       return [
@@ -31,7 +32,7 @@ export const evidence: Check = {
     const found = await Promise.all(
       resources
         .slice(0, MAX_RESOURCES)
-        .map((one, index) => compare(one, `/relatedResource/${index}`, context)),
+        .map(({ resource, pointer }) => compare(resource, pointer, context)),
     );
     const more = resources.length - found.length;
     return more > 0
@@ -45,6 +46,17 @@ export const evidence: Check = {
       : found;
   },
 };
+
+interface Resource {
+  readonly resource: JsonObject;
+  readonly pointer: string;
+}
+
+/** Lists the resources with a digest, each with its place among all. */
+const resourcesOf = ({ document }: Badge): Resource[] =>
+  pointedItems(document['relatedResource'], '/relatedResource').flatMap(({ item, pointer }) =>
+    isObject(item) && hasDigest(item) ? [{ resource: item, pointer }] : [],
+  );
 
 async function compare(
   resource: JsonObject,

@@ -5,6 +5,7 @@ import type { Check, CheckContext } from '../contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
 import { givenSchema } from '../schema/given-schema.js';
 import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
+import { pointedItems } from '../../json/pointer.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Largest number of declared schemas that are applied. */
@@ -39,16 +40,14 @@ export const schema: Check = {
   async run(badge, context) {
     if (isOb2(badge))
       return (await import('../schema/extensions.js')).ob2Extensions(badge, context);
-    const declared = asList(badge.document['credentialSchema']).filter(isObject);
-    const isList = Array.isArray(badge.document['credentialSchema']);
+    const declared = declaredIn(badge);
     const found = await Promise.all(
-      declared.slice(0, MAX_SCHEMAS).map(async (one, index) => {
-        const pointer = `/credentialSchema${isList ? `/${index}` : ''}`;
-        return (await apply(one, badge, context)).map((each) => ({
+      declared.slice(0, MAX_SCHEMAS).map(async ({ declared: one, pointer }) =>
+        (await apply(one, badge, context)).map((each) => ({
           ...each,
           pointer: each.pointer ?? pointer,
-        }));
-      }),
+        })),
+      ),
     );
     const more =
       declared.length > MAX_SCHEMAS
@@ -62,6 +61,17 @@ export const schema: Check = {
     return [...found.flat(), ...more];
   },
 };
+
+interface Declared {
+  readonly declared: JsonObject;
+  readonly pointer: string;
+}
+
+/** Lists the declared schemas, each with its place among all entries. */
+const declaredIn = ({ document }: Badge): Declared[] =>
+  pointedItems(document['credentialSchema'], '/credentialSchema').flatMap(({ item, pointer }) =>
+    isObject(item) ? [{ declared: item, pointer }] : [],
+  );
 
 async function apply(
   declared: JsonObject,
