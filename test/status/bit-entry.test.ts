@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
-import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
+import { MAX_LIST_BYTES, valueAt } from '../../src/status/bitstring/bits.js';
 import { MAX_UNPACKED_BYTES } from '../../src/status/index.js';
 import { ASKED_AT } from './answered.js';
 import { listOf, nineRevoked, saying, through, VALID_FROM } from './bit-lists.js';
@@ -240,17 +240,41 @@ test('S-6: a list shorter than 131,072 entries is a remark, in strict a failure'
 
 test('X-3, S-5: a list too large by itself is unreadable; one too large beside others is unsupported', async () => {
   const large = await listOf(new Uint8Array(MAX_LIST_BYTES + 1));
-  assert.deepEqual(await saying(entry(9), large), [
+  const tooLarge = [
     [
       'unknown',
       'status-list-unreadable',
       { url: LIST_URL, detail: 'encodedList', limit: MAX_LIST_BYTES },
     ],
-  ]);
+  ];
+  assert.deepEqual(await saying(entry(9), large), tooLarge);
+  const left = { listBytes: MAX_LIST_BYTES, lists: 1e6 };
+  assert.deepEqual(await saying(entry(9), large, { left }), tooLarge);
   const limited = [['unsupported', 'status-limit', { url: LIST_URL, limit: MAX_UNPACKED_BYTES }]];
   const of = (listBytes: number): Promise<unknown[][]> =>
     saying(entry(9), nineRevoked, { left: { listBytes, lists: 1e6 } });
   assert.deepEqual(await of(16_383), limited);
   assert.deepEqual(await of(16_384), [REVOKED]);
   assert.deepEqual(await of(0), limited);
+});
+
+test('S-7: bits are read most significant first; before the list and beyond it there are none', () => {
+  const bits = Uint8Array.of(0b1010_0001, 0b1100_0000);
+  const rows: ReadonlyArray<readonly [bigint, number, number | undefined]> = [
+    [0n, 1, 1],
+    [1n, 1, 0],
+    [7n, 1, 1],
+    [15n, 1, 0],
+    [16n, 1, undefined],
+    [-1n, 1, undefined],
+    [-1n, 4, undefined],
+    [0n, 4, 0b1010],
+    [1n, 8, 0b1100_0000],
+    [2n, 3, 0b011],
+    [5n, 3, undefined],
+    [0n, 16, 0b1010_0001_1100_0000],
+  ];
+  for (const [index, size, value] of rows)
+    assert.equal(valueAt(bits, index, size), value, `${index} of ${size} bits`);
+  assert.equal(valueAt(bits, 2n), 1, 'one bit unless told');
 });

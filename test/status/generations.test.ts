@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json, JsonObject } from '../../src/badge/contract.js';
+import { encodeBase64url } from '../../src/bytes/base64url.js';
+import { zlib } from '../../src/bytes/gzip.js';
 import { ISSUER } from './answered.js';
 import { listOf, saying, VALID_FROM } from './bit-lists.js';
 import { bitsWith, emptyBits, encoded, entry, LIST_URL } from './support.js';
@@ -51,6 +53,30 @@ test('S-20: StatusList2021: the bits of a purpose, one for each badge; a wrong e
   assert.deepEqual(await saying(entry(9, { type }), prefixed), [
     [...UNREADABLE, { url: LIST_URL, detail: 'encodedList' }],
   ]);
+});
+
+test('S-20: the older lists are in base64 of either alphabet, also padded, and in zlib too', async () => {
+  const type = 'StatusList2021Entry';
+  const bitsOf = (length: number): Uint8Array =>
+    Uint8Array.from({ length }, (_, at) => ((at * 2_654_435_761) >>> 13) & 255);
+  const bits = bitsOf(16_384);
+  const packed = [16_384, 16_391, 16_398, 16_405].map((length) => encoded(bitsOf(length), ''));
+  const texts = [...(await Promise.all(packed)), encodeBase64url(await zlib(bits))];
+  for (const text of texts)
+    for (const encodedList of [
+      text,
+      text.replaceAll('-', '+').replaceAll('_', '/'),
+      `${text}${'='.repeat((4 - (text.length % 4)) % 4)}`,
+    ]) {
+      const list = await older('2021', { encodedList });
+      const index = bits.findIndex((byte) => byte === 1) * 8;
+      assert.deepEqual(await saying(entry(index, { type }), list), [CLEAR]);
+      assert.equal((await saying(entry(index + 7, { type }), list))[0]![1], 'status-revoked');
+    }
+  assert.ok(
+    texts.some((text) => /[-_]/.test(text)) && texts.some((text) => text.length % 4 > 0),
+    'the spellings differ',
+  );
 });
 
 test('S-21: RevocationList2020: without a purpose, by the badge’s issuer, at its own id', async () => {

@@ -85,13 +85,13 @@ export async function readBitList(
  * @param strict makes a list that is too short a failure (S-6, R-2b)
  * @param left bytes of lists that may still be unpacked
  */
-export async function readBits(
+async function readBits(
   entry: BitEntry,
   kind: BitListKind,
   document: JsonObject,
   evidence: Evidence,
   strict: boolean,
-  left = { listBytes: MAX_UNPACKED_BYTES },
+  left: StatusContext['left'],
 ): Promise<Finding[]> {
   const { url, purpose, size } = entry;
   const open = (code: Parameters<typeof statusFinding>[1], params: Finding['params']): Finding =>
