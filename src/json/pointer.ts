@@ -1,4 +1,4 @@
-import type { Json } from '../badge/contract.js';
+import type { Json, JsonObject } from '../badge/contract.js';
 import { asList, isObject } from './values.js';
 
 /**
@@ -53,3 +53,33 @@ export const pointedItems = (value: Json | undefined, pointer: string): readonly
     item,
     pointer: Array.isArray(value) ? `${pointer}/${index}` : pointer,
   }));
+
+/**
+ * Finds the first object of a value, with its pointer: of several subjects, the one that is read.
+ *
+ * @param value as written in a document
+ * @param pointer of the value
+ */
+export function firstObject(
+  value: Json | undefined,
+  pointer: string,
+): { readonly object: JsonObject; readonly pointer: string } | undefined {
+  const found = pointedItems(value, pointer).find(({ item }) => isObject(item));
+  return found && { object: found.item as JsonObject, pointer: found.pointer };
+}
+
+/**
+ * Gives the pointer of the nth item that was read of a list, or that of the list itself where the
+ * numbers of items written and items read differ.
+ *
+ * @param list as written
+ * @param pointer of the list
+ * @param index of the item among those that were read
+ * @param count number of items that were read
+ */
+export const itemPointer = (
+  list: unknown,
+  pointer: string,
+  index: number,
+  count: number,
+): string => (Array.isArray(list) && list.length === count ? `${pointer}/${index}` : pointer);

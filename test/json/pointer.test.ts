@@ -1,7 +1,14 @@
 /** JSON pointers (RFC 6901): escapes, values, and the places of the items of a list. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameOfPart, pointedItems, pointerPart, valueAt } from '../../src/json/pointer.js';
+import {
+  firstObject,
+  itemPointer,
+  nameOfPart,
+  pointedItems,
+  pointerPart,
+  valueAt,
+} from '../../src/json/pointer.js';
 
 test('a name is escaped and read back', () => {
   for (const [name, part] of [
@@ -34,4 +41,18 @@ test('an item of a list has its index, a single value has none', () => {
     { item: 'b', pointer: '/tag/1' },
   ]);
   for (const none of [undefined, null, []]) assert.deepEqual(pointedItems(none, '/tag'), []);
+});
+
+test('the first object of a value is at its own place', () => {
+  const object = { id: 'a' };
+  assert.deepEqual(firstObject(object, '/s'), { object, pointer: '/s' });
+  assert.deepEqual(firstObject([null, 'x', object, {}], '/s'), { object, pointer: '/s/2' });
+  for (const none of [undefined, null, [], 'x', [[object]]])
+    assert.equal(firstObject(none, '/s'), undefined);
+});
+
+test('an item that was read has the index of one written only where all were read', () => {
+  assert.equal(itemPointer(['a', 'b'], '/s', 1, 2), '/s/1');
+  assert.equal(itemPointer(['a', 'b', 'c'], '/s', 1, 2), '/s');
+  assert.equal(itemPointer('a', '/s', 0, 1), '/s');
 });

@@ -1,10 +1,10 @@
-import type { Badge, Identity, Json, JsonObject } from '../../badge/contract.js';
+import type { Badge, Identity, Json } from '../../badge/contract.js';
 import { childDocuments } from '../../badge/index.js';
 import type { Finding, Report } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
 import { sideBySide } from './side-by-side.js';
-import { pointedItems } from '../../json/pointer.js';
+import { firstObject, pointedItems } from '../../json/pointer.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
@@ -105,11 +105,9 @@ const isComparable = (one: Identity, other: Identity): boolean =>
 
 /** Finds links between achievements whose target is not in the record (C-6). */
 function openAssociations({ document, children: inside }: Badge): Finding[] {
-  const first = pointedItems(document['credentialSubject'], '/credentialSubject').find(({ item }) =>
-    isObject(item),
-  );
+  const first = firstObject(document['credentialSubject'], '/credentialSubject');
   if (!first) return [];
-  const subject = first.item as JsonObject;
+  const subject = first.object;
   const known = new Set<Json | undefined>([
     ...asList(subject['achievement'])
       .filter(isObject)

@@ -8,6 +8,7 @@ import { findOb2Endorsement, ob2Nodes } from '../../securing/open-badges-2/endor
 import { webUrl } from '../../web/web-url.js';
 import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
+import { firstObject } from '../../json/pointer.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Largest number of endorsements verified in one verification, nested ones included (M-27). */
@@ -100,16 +101,15 @@ const at = (pointer: string, name: string, node: JsonObject, index: number): str
   `${pointer}/${name}${Array.isArray(node[name]) ? `/${index}` : ''}`;
 
 function locationsOf(document: JsonObject): Location[] {
-  const subject = asList(document['credentialSubject']).filter(isObject)[0] ?? {};
-  const achievement = isObject(subject['achievement']) ? subject['achievement'] : undefined;
-  const inSubject = Array.isArray(document['credentialSubject'])
-    ? '/credentialSubject/0'
-    : '/credentialSubject';
+  const subject = firstObject(document['credentialSubject'], '/credentialSubject');
+  const given = subject?.object['achievement'];
+  const achievement = isObject(given) ? given : undefined;
+  const inSubject = subject?.pointer ?? '';
   const inside = [
     ...withParents('/issuer', document['issuer']),
     ...locationOf(`${inSubject}/achievement`, achievement),
     ...withParents(`${inSubject}/achievement/creator`, achievement?.['creator']),
-    ...withParents(`${inSubject}/source`, subject['source']),
+    ...withParents(`${inSubject}/source`, subject?.object['source']),
   ];
   // an endorsement of the credential may be about anything in it
   const own = typeof document['id'] === 'string' ? [document['id']] : [];

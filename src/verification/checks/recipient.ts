@@ -16,6 +16,7 @@ import {
   typeNamed,
   type Claim,
 } from './recipient-claim.js';
+import { firstObject, itemPointer } from '../../json/pointer.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Number of hex digits of each hash algorithm. */
@@ -87,10 +88,21 @@ function unclear(badge: Badge, hidden: readonly number[]): Finding | undefined {
     : undefined;
 }
 
+const SUBJECT = '/credentialSubject';
+const subjectOf = ({ document }: Badge): ReturnType<typeof firstObject> =>
+  firstObject(document['credentialSubject'], SUBJECT);
+
 const pointerOfId = (badge: Badge): string =>
-  isOb2(badge) ? '/recipient' : '/credentialSubject/id';
-const pointerOf = (badge: Badge, index: number): string =>
-  isOb2(badge) ? '/recipient' : `/credentialSubject/identifier/${index}`;
+  isOb2(badge) ? '/recipient' : `${subjectOf(badge)?.pointer ?? SUBJECT}/id`;
+
+/** Gives the place of an identity, by its index among those that were read. */
+function pointerOf(badge: Badge, index: number): string {
+  if (isOb2(badge)) return '/recipient';
+  const { object, pointer = SUBJECT } = subjectOf(badge) ?? {};
+  const { length } = badge.credential.identities;
+  return itemPointer(object?.['identifier'], `${pointer}/identifier`, index, length);
+}
+
 const typeOf = (identity: Identity): string => typeNamed(identity.type);
 
 /**

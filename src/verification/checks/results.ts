@@ -1,5 +1,6 @@
 import type { Badge, Result, ResultDescription } from '../../badge/index.js';
 import { instantOf } from '../../json/instant.js';
+import { itemPointer } from '../../json/pointer.js';
 import type { Code } from '../../report/codes.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check } from '../contract.js';
@@ -12,14 +13,6 @@ const warn = (code: Code, pointer: string, params: Params): Finding => ({
   pointer,
   params,
 });
-
-/**
- * Gives the pointer of the nth item of a list, or of the list itself where the numbers of items
- * written and items read differ.
- */
-function itemPointer(list: unknown, pointer: string, index: number, count: number): string {
-  return Array.isArray(list) && list.length === count ? `${pointer}/${index}` : pointer;
-}
 
 const member = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
