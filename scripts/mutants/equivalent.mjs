@@ -30,6 +30,12 @@ export const EQUIVALENT = [
     why: 'a function without `return` gives undefined too',
   },
   {
+    file: 'src/status/bitstring/signed-list.ts',
+    code: '} catch {',
+    replacement: '{}',
+    why: 'a function without `return` gives undefined too',
+  },
+  {
     file: 'src/status/revocation-list-2020.ts',
     code: "{ ...entry, purpose: 'revocation', size: 1, messages: [] },",
     replacement: '["Stryker was here"]',
@@ -59,6 +65,41 @@ export const EQUIVALENT = [
     replacement,
     why: 'unpacking compares the two bytes again',
   })),
+  {
+    file: 'src/verification/checks/digest-members.ts',
+    code: "const given = typeof value === 'string' ? value.trim().split(/\\s+/).slice(0, 10) : [];",
+    replacement: '["Stryker was here"]',
+    why: 'a text without the name of an algorithm is no digest',
+  },
+  ...['true', 'value.length <= 256'].map((replacement) => ({
+    file: 'src/verification/checks/digest-members.ts',
+    code: "typeof value === 'string' && value.length < 256 ? decodeMultibase(value) : undefined;",
+    replacement,
+    why: 'a limit of what is computed: no multihash that is known is as long',
+  })),
+  {
+    file: 'src/verification/checks/digest-members.ts',
+    code: '([code, length]) => bytes?.[0] === code && bytes[1] === length && bytes.length === length + 2,',
+    replacement: 'true',
+    why: 'a digest of another length is not that of the bytes either',
+  },
+  ...['true', '["Stryker was here"]'].flatMap((replacement) =>
+    [
+      "const own = typeof document['id'] === 'string' ? [document['id']] : [];",
+      "? [{ pointer, node: value, about: typeof value['id'] === 'string' ? [value['id']] : [] }]",
+    ].map((code) => ({
+      file: 'src/verification/checks/endorsements.ts',
+      code,
+      replacement,
+      why: 'an endorsement is compared with texts alone',
+    })),
+  ),
+  {
+    file: 'src/verification/checks/endorsements.ts',
+    code: "if (typeof id === 'string' && ids.includes(id))",
+    replacement: 'true',
+    why: 'the ids around it are texts',
+  },
 ];
 
 /**

@@ -6,6 +6,7 @@ import { BadgeError } from '../../src/errors.js';
 import { createStatusList, openStatusList, revoke, setStatus, suspend } from '../../src/issue.js';
 import { createKey } from '../../src/issuing/keys.js';
 import { decodeList } from '../../src/status/bitstring/bits.js';
+import { publisher } from '../../src/status/bitstring/publish.js';
 import { freeIndex } from '../../src/status/bitstring/register.js';
 import { assertList, parseList } from '../../src/status/bitstring/signed-list.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
@@ -84,6 +85,7 @@ test('S-12: an index is drawn among the free ones alone, whichever are taken', (
     [[2, 0, 1], 4, 7],
     [[3], 2, 2],
     [[3], 3, 4],
+    [[3, 0], 2, 4],
     [[1, 3, 3, 1], 1, 2],
     [[0, 1, 2, 3, 4, 5, 7], 0, 6],
   ] as const)
@@ -97,6 +99,7 @@ test('S-12: an index is drawn among the free ones alone, whichever are taken', (
 test('S-12: an allocated entry names the list, the place and the purpose', async () => {
   const own = await createStatusList({ url, key, now, purpose: 'suspension' });
   const entry = own.allocate('urn:x:1', (size) => new Uint8Array(size));
+  assert.equal(publisher.type, entry['type']);
   assert.deepEqual(entry, {
     id: `${url}#0`,
     type: 'BitstringStatusListEntry',
@@ -150,7 +153,7 @@ test('S-12: only a register of ours opens, with a list of ours and whole numbers
   assert.deepEqual(opened.register.entries, { a: [0], b: [] });
   assert.deepEqual([opened.mediaType, opened.text], ['application/vc', list.text]);
   const text = await openStatusList({ format: FORMAT, credential: list.text });
-  assert.deepEqual(text.credential, list.credential);
+  assert.deepEqual([text.credential, text.mediaType], [list.credential, 'application/vc']);
 });
 
 test('a credential is a list of ours by its id, issuer, type and purpose', () => {
@@ -230,6 +233,23 @@ test('S-8, S-9: a change that is refused says why, and leaves the list as it was
   assert.equal(own.isSet(5), false, 'what was never revoked is not revoked');
 });
 
+test('S-8: of a credential with several places, one that is revoked is enough', async () => {
+  const { credential } = list;
+  const own = await openStatusList({ format: FORMAT, credential, entries: { 'urn:x:1': [1, 2] } });
+  await revoke(own, { index: 1 }, { key, now });
+  await assert.rejects(
+    setStatus(own, 'urn:x:1', false, { key, now }),
+    refused('revocation-is-for-good'),
+  );
+});
+
+test('S-9: a list whose date cannot be read is signed with the date of the clock', async () => {
+  const credential = { ...list.credential, validFrom: 'soon' };
+  const own = await openStatusList({ format: FORMAT, credential });
+  await revoke(own, { index: 1 }, { key, now });
+  assert.equal(own.credential['validFrom'], now);
+});
+
 test('S-9: the next date is the clock’s, or a millisecond after the last, up to a minute ahead', async () => {
   const own = await createStatusList({ url, key, now });
   const dateAt = async (clock: string): Promise<unknown> => {
@@ -240,6 +260,9 @@ test('S-9: the next date is the clock’s, or a millisecond after the last, up t
   assert.equal(await dateAt('2026-11-21T12:00:01Z'), '2026-11-21T12:00:01.001Z');
   assert.equal(await dateAt('2026-11-21T12:00:00Z'), '2026-11-21T12:00:01.002Z');
   assert.equal(await dateAt('2026-11-21T11:59:02Z'), '2026-11-21T12:00:01.003Z');
+  const exact = await createStatusList({ url, key, now });
+  await revoke(exact, { index: 1 }, { key, now: '2026-11-21T11:59:00Z' });
+  assert.equal(exact.credential['validFrom'], '2026-11-21T12:00:00.001Z', 'a minute ahead');
   await assert.rejects(
     dateAt('2026-11-21T11:59:01Z'),
     refused('clock-behind-the-list', { validFrom: '2026-11-21T12:00:01.003Z' }),

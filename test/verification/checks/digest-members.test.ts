@@ -40,6 +40,7 @@ test('X-22: Subresource Integrity: the strongest algorithm counts, and of severa
     ['sha512-!!!! ' + right, true],
     [`${'md5-x '.repeat(9)}${right}`, true],
     [`${'md5-x '.repeat(10)}${right}`, false],
+    [` ${'md5-x  '.repeat(9)}${right}`, true],
     ['', false],
   ];
   for (const [text, expected] of rows) assert.equal(await fits(text), expected, text);
