@@ -102,6 +102,12 @@ export interface IssueSettings extends DisclosureOptions {
    * Lets the self-check accept loopback URLs as issuer ids, for demo and tests. Default: `false`.
    */
   readonly allowLoopback?: boolean;
+  /**
+   * Verifies the badge with @digitalbazaar/vc too, a second implementation, which is loaded for
+   * that. It knows `eddsa-rdfc-2022` only; badges of other mechanisms, and of signers that name no
+   * public key, are not cross-checked. Default: `false`.
+   */
+  readonly crossCheck?: boolean;
 }
 
 /** A signed and verified badge. */
@@ -216,9 +222,13 @@ export async function issue(
   const secured = await secure(listed, signer, { created: now, contexts, ...how });
   const { badge, report } = await checked(secured.text, signer, lists, options);
   if (disclosable.length > 0) await assertSoundWithout(secured.text, signer, lists, options);
+  const credential = isToken(mechanism) ? listed : (JSON.parse(secured.text) as JsonObject);
+  if (options.crossCheck) {
+    const { crossCheck } = await import('./issuing/cross-check.js');
+    await crossCheck(credential, signer, { mechanism, contexts });
+  }
   const { image, overwrite } = options;
   const baked = image && (await bakeInto(image, secured.text, { overwrite }));
-  const credential = isToken(mechanism) ? listed : (JSON.parse(secured.text) as JsonObject);
   return { ...secured, json: secured.text, credential, ...(baked && { baked }), badge, report };
 }
 

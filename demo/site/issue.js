@@ -193,7 +193,10 @@ async function mint() {
   if (!forms) return refuse([{ field: 'image', words: 'This image cannot be shown' }]);
   const values = Object.fromEntries(new globalThis.FormData(form));
   const named = faultsOfFields();
-  const { issued, error } = await issue(draftFrom(values, bytes), { signer: key }).then(
+  const { issued, error } = await issue(draftFrom(values, bytes), {
+    signer: key,
+    crossCheck: true,
+  }).then(
     (issued) => ({ issued }),
     (error) => ({ error }),
   );

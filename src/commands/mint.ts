@@ -42,6 +42,7 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   --status-url URL    where a new LIST will be published (default: derived from the issuer's URL)
   --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path (verifiers need them too)
   --now ISO           the clock (default: now)
+  --no-cross-check    do not verify it with @digitalbazaar/vc, a second implementation, as well (Ed25519, eddsa-rdfc-2022)
   --allow-loopback    allow an issuer on this machine (demo and tests)
 Prints the badge's id. The badge is verified before it is written.`;
 
@@ -59,6 +60,8 @@ const OPTIONS = {
   now: { type: 'string' },
   contexts: { type: 'string' },
   'allow-loopback': { type: 'boolean' },
+  'cross-check': { type: 'boolean' },
+  'no-cross-check': { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
@@ -145,7 +148,9 @@ async function mint(
   const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
   const contexts = contextsFrom(await readContexts(io, values.contexts));
   const how = { ...signing, ...disclosure };
-  const issued = await issue(draft, { ...how, statusList, fetch, allowLoopback, contexts });
+  const crossCheck = !values['no-cross-check'];
+  const settings = { fetch, allowLoopback, contexts, crossCheck };
+  const issued = await issue(draft, { ...how, ...settings, statusList });
   const data = image ? await bakeInto(image, issued.text) : issued.text;
   if (statusList) await keepList(io, values.status!, statusList);
   await writeAtomically(io, out, data);

@@ -1,4 +1,5 @@
 import type { WorkerEngine } from './engine.js';
+import { whenIdle } from './when-idle.js';
 
 /** How long the page's worker is kept after its last job, in milliseconds. */
 export const WORKER_KEPT_MS = 30_000;
@@ -27,9 +28,7 @@ export async function inPageWorker<T>(job: (engine: WorkerEngine) => Promise<T>)
 }
 
 function stopWhenIdle(): void {
-  rest = setTimeout(() => {
+  rest = whenIdle(() => {
     void engine?.then((idle) => idle.close());
   }, WORKER_KEPT_MS);
-  // In Node, where tests run, a timer would keep the process alive.
-  (rest as { unref?: () => void }).unref?.();
 }

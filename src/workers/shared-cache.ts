@@ -1,4 +1,5 @@
 import type { VerifyCache } from '../verify.js';
+import { whenIdle } from './when-idle.js';
 
 /**
  * How long network responses are kept after the last badge of a batch, in milliseconds: a later
@@ -34,7 +35,7 @@ export class SharedAnswers {
     } finally {
       this.#busy -= 1;
       if (this.#busy === 0)
-        this.#rest = setTimeout(() => {
+        this.#rest = whenIdle(() => {
           this.#cache = undefined;
         }, this.keptMs);
     }

@@ -77,6 +77,6 @@ test('the gate can fail, and its pattern names every file that signs', () => {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /^securing\/.*\.ts$/.test(file))
     .filter((file) => readFileSync(src + file, 'utf8').includes('callSigner'));
-  assert.ok(signers.length >= 4);
+  assert.ok(signers.length >= 3);
   for (const file of signers) assert.match(file.slice(0, -3), MAKES);
 });

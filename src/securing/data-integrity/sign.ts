@@ -32,19 +32,19 @@ function withContext(credential: JsonObject): JsonObject {
 /**
  * Adds a Data Integrity proof: hashes of the proof options and of the document, signed (VC Data
  * Integrity §4.2). The proof's `@context` is the document's, as the JCS suites require and the
- * RDFC suites imply.
+ * RDFC suites imply. It neither lints nor verifies; `issue` does both.
  *
- * @param credential the credential without `proof`
- * @returns the credential with its proof, secured
+ * @param credential the credential without `proof`, which is not changed
+ * @returns a new object, the credential with its proof
  * @throws BadgeError `draft-not-conformant` when it cannot be canonicalised without loss;
  *   `key-unusable` when the signer fails
  */
-export async function signWith(
+export async function addProof(
   { cryptosuite, transform }: SuiteSigning,
   credential: JsonObject,
   signer: Signer,
   options: SecuringOptions,
-): Promise<Secured> {
+): Promise<JsonObject> {
   const document = withContext(credential);
   const proof = {
     type: 'DataIntegrityProof',
@@ -59,23 +59,27 @@ export async function signWith(
     const { bytes } = await hashData(document, config, transform(hash, options), hash);
     const proofValue = `z${encodeBase58(await callSigner(signer, bytes))}`;
     const isText = cryptosuite.includes('-jcs-');
-    return embedded({ ...document, proof: { ...(isText ? config : proof), proofValue } });
+    return { ...document, proof: { ...(isText ? config : proof), proofValue } };
   } catch (cause) {
     throw notSignable(cause);
   }
 }
 
+/** Adds a proof as {@link addProof} does, and writes the credential as text. */
+export const signWith = async (...given: Parameters<typeof addProof>): Promise<Secured> =>
+  embedded(await addProof(...given));
+
 /**
  * Writes a credential with its proof as text. Escapes `]]>`, which would end the CDATA section of
  * an SVG; the JSON value stays the same (B-23).
  */
-export const embedded = (credential: JsonObject): Secured => ({
+const embedded = (credential: JsonObject): Secured => ({
   text: JSON.stringify(credential).replaceAll(']]>', ']]\\u003e'),
   mediaType: 'application/vc',
 });
 
 /** Names a failure as a fault of the draft, unless it is one of the key already. */
-export const notSignable = (cause: unknown): BadgeError =>
+const notSignable = (cause: unknown): BadgeError =>
   cause instanceof BadgeError
     ? cause
     : new BadgeError(

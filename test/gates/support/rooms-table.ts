@@ -189,6 +189,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   receipt: ['securing/data-integrity/jsonld/contexts/digests'],
   'securing/data-integrity/index': ['securing'],
   'status/index': ['status'],
+  // a second implementation, only for the issuer who asks for its opinion
+  issue: ['issuing/cross-check'],
   'locales/index': ['locales'],
   'locales/parts': ['locales'],
   'formats/index': ['formats'],
@@ -233,7 +235,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^(lit|@lit\/[^/]+)(\/|$)/, ['elements', 'ssr']],
   [/^(jsonld|rdf-canonize|canonicalize)$/, ['securing']],
   [/-context$|^did-context$/, ['securing']],
-  [/^@digitalbazaar\/|^jsonld-signatures$/, ['securing']],
+  [/^@digitalbazaar\/|^jsonld-signatures$/, ['issuing']],
   [/^@noble\//, ['crypto', 'verification']],
   [/^saxes$/, ['formats', 'issuing']],
   [/^@cfworker\/json-schema$/, ['verification']],

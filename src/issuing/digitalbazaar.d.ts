@@ -20,7 +20,7 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: unknown;
 }
 declare module '@digitalbazaar/vc' {
-  type Document = import('../../badge/contract.js').JsonObject;
+  type Document = import('../badge/contract.js').JsonObject;
   interface VcOptions {
     readonly credential: Document;
     readonly suite: unknown;
