@@ -1,6 +1,6 @@
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import type { Badge, Report } from '../../present.js';
+import type { Badge, CardSummary, ErrorView, Report } from '../../present.js';
 import { resolveSource, settingsOf } from '../base/verify-properties.js';
 import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
 import { BadgeController } from '../controllers/badge-controller.js';
@@ -152,8 +152,7 @@ export class OpenBadge extends VerifyingElement {
    * page.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#isDrawn || !this.#card.views || !(this.#session.view ?? this.#session.problem))
-      return super.scheduleUpdate();
+    if (this.#isDrawn || !this.#card.views || !this.#shown) return super.scheduleUpdate();
     this.#isDrawn = true;
     return new Promise((done, fail) => {
       schedule(() => {
@@ -181,8 +180,7 @@ export class OpenBadge extends VerifyingElement {
   }
 
   protected override updated(): void {
-    if (this.#session.view ?? this.#session.problem)
-      this.#card.views?.replaceServerCard(this.renderRoot);
+    if (this.#shown) this.#card.views?.replaceServerCard(this.renderRoot);
   }
 
   #input(): BadgeInput | undefined {
@@ -247,6 +245,11 @@ export class OpenBadge extends VerifyingElement {
     for (const name of [this.status, said]) if (name) states.add(name);
   }
 
+  /** The badge or the error to draw, once there is one. */
+  get #shown(): CardSummary | ErrorView | undefined {
+    return this.#session.view ?? this.#session.problem;
+  }
+
   /** Tells whether the page provides no fallback content. */
   get #isEmpty(): boolean {
     return this.childElementCount === 0 && !this.textContent?.trim();
@@ -283,9 +286,8 @@ export class OpenBadge extends VerifyingElement {
 
   protected override render(): TemplateResult {
     const { views } = this.#card,
-      { view, problem } = this.#session,
       draw = views?.[this.mode === 'compact' || this.mode === 'inline' ? this.mode : 'card'];
-    return html`${draw && (view ?? problem) ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
+    return html`${draw && this.#shown ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
       <div class="sr" role="status">${this.#session.sentence}</div>`;
   }
 }
