@@ -22,7 +22,7 @@ const DEBOUNCE_MS = 150;
 
 function inNode({ gates = false } = {}) {
   const kinds = byKind(testFiles());
-  return [...kinds.core, ...kinds.alone, ...(gates ? kinds.gates : [])];
+  return [...kinds.core, ...kinds.alone, ...kinds.timed, ...(gates ? kinds.gates : [])];
 }
 
 const git = (...args) => {

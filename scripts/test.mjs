@@ -1,7 +1,7 @@
 /**
- * Runs all tests: types, lint, build, the core in Node, tests that depend on dates in another time
- * zone, the core in Chromium, the elements in Chromium, gates. Stages that need nothing of each
- * other run side by side.
+ * Runs all tests: build, what runs in Node alone, the core in Node and in Chromium, the elements in
+ * Chromium, types, lint, tests that depend on dates in another time zone, gates, and what measures
+ * time. Stages that need nothing of each other run side by side.
  *
  *   npm test                                everything
  *   npm test -- test/formats                only the test files whose path contains one of the words given
@@ -47,8 +47,8 @@ const inBrowsers = (browsers, { core, elements }) =>
     .flatMap((name) => [coreIn(name, core), elementsIn(name, elements)])
     .filter(({ files }) => files.length > 0);
 
-/** The stages in Node, each after what it needs. */
-function inNode({ core, alone, dated, gates }, whole) {
+/** The stages in Node, each after what it needs; what measures time comes last. */
+function inNode({ core, alone, timed, dated, gates }, whole) {
   const atOnce = whole ? Math.max(1, Math.min(4, CORES - 1)) : Math.min(4, CORES);
   const tests = (name, files, options) => ({
     name,
@@ -56,10 +56,11 @@ function inNode({ core, alone, dated, gates }, whole) {
     work: (write) => nodeTests(files, write, { atOnce, ...options }),
   });
   return [
-    tests('core in node', core, { zone: ZONE }),
     { ...tests('node alone', alone, { zone: 'UTC' }), after: 'build' },
+    tests('core in node', core, { zone: ZONE }),
     tests(`dates in ${OTHER_ZONE}`, whole ? dated : [], { zone: OTHER_ZONE }),
     { ...tests('gates', gates), after: 'build' },
+    { ...tests('node alone, timed', timed, { zone: 'UTC' }), after: 'build' },
   ].filter(({ files }) => files.length > 0);
 }
 
@@ -67,17 +68,25 @@ const build = {
   name: 'build',
   work: (write) => tool([join(root, 'scripts', 'build.mjs')], write),
 };
-const TOOLS = [build, { name: 'types', work: typeCheck }, { name: 'lint', work: lint }];
+const types = { name: 'types', work: typeCheck },
+  lintAll = { name: 'lint', work: lint };
 
-/** Orders the stages: the longest first. */
+/** Orders the stages: the longest first, so that none is left alone at the end. */
 function stagesOf(words, browsers) {
   const whole = words.length === 0,
     kinds = byKind(testFiles().filter(matches(words)));
   if (browsers.length > 0) return inBrowsers(browsers, kinds);
-  const [core, ...others] = inNode(kinds, whole);
+  const stages = inNode(kinds, whole),
+    isFirst = ({ name }) => name === 'node alone' || name === 'core in node';
   const needed = kinds.gates.length > 0 ? [build] : [],
-    tools = whole ? TOOLS : needed;
-  return [...tools, ...(core ? [core] : []), ...inBrowsers(['chromium'], kinds), ...others];
+    tools = whole ? [types, lintAll] : [];
+  return [
+    ...(whole ? [build] : needed),
+    ...stages.filter(isFirst),
+    ...inBrowsers(['chromium'], kinds),
+    ...tools,
+    ...stages.filter((stage) => !isFirst(stage)),
+  ];
 }
 
 /**

@@ -20,6 +20,13 @@ const ON_DATES = [
 ];
 /** Tests that take long: they start browsers or processes, or sample thousands of inputs. */
 const SLOW = ['test/accessibility/', 'test/camera/', 'test/pictures/'];
+/** Tests that measure time: they run when the other stages are done or nearly so. */
+const TIMED = [
+  'test/embedding/',
+  'test/fuzz/grow',
+  'test/workers/heavy-inputs',
+  'test/workers/main-thread',
+];
 const IN_BROWSER = ['test/elements/', 'test/browser/'];
 const GATES = ['test/gates/'];
 
@@ -45,14 +52,16 @@ export const matches = (words) => (file) =>
 
 /**
  * @param {readonly string[]} files
- * @returns the files by kind: `core` runs in Node and in browsers, `alone` in Node only, `dated`
- *   are those of the core that depend on dates
+ * @returns the files by kind: `core` runs in Node and in browsers, `alone` in Node only, of which
+ *   `timed` measure time; `dated` are those of the core that depend on dates
  */
 export function byKind(files) {
   const elements = files.filter(isIn(IN_BROWSER)),
     gates = files.filter(isIn(GATES));
   const node = files.filter((file) => !elements.includes(file) && !gates.includes(file));
   const core = node.filter((file) => !aloneBecause(file)),
-    alone = node.filter((file) => aloneBecause(file));
-  return { elements, gates, core, alone, dated: core.filter(isIn(ON_DATES)) };
+    inNode = node.filter((file) => aloneBecause(file));
+  const timed = inNode.filter(isIn(TIMED)),
+    alone = inNode.filter((file) => !timed.includes(file));
+  return { elements, gates, core, alone, timed, dated: core.filter(isIn(ON_DATES)) };
 }

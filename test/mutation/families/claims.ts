@@ -182,6 +182,7 @@ async function* selfMade(): AsyncGenerator<Case> {
  */
 export const claims: Family = {
   name: 'claims',
+  sampleEvery: 23,
   async *cases() {
     yield* forgeries();
     yield* selfMade();

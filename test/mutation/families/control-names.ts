@@ -168,6 +168,7 @@ async function badOnes(signer: Signer): Promise<readonly Bad[]> {
  */
 export const controlNames: Family = {
   name: 'control-names',
+  sampleEvery: 29,
   async *cases() {
     const all = bundledNamesByIri();
     for (const { what, document, path, ask } of await badOnes(await newKey('Ed25519')))

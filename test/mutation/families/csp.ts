@@ -120,6 +120,7 @@ function* casesOf(signer: Signer): Generator<Case> {
  */
 export const csp: Family = {
   name: 'csp',
+  sampleEvery: 7,
   async *cases() {
     yield* casesOf(await newKey('Ed25519'));
   },

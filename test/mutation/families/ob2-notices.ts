@@ -97,6 +97,7 @@ function* responses(statement: JsonObject): Generator<JsonObject> {
 
 export const ob2Notices: Family = {
   name: 'ob2-notices',
+  sampleEvery: 31,
   async *cases(): AsyncGenerator<Case> {
     for (const name of NAMES)
       for (const around of AROUND)

@@ -296,6 +296,7 @@ async function* ofEdtech(by: Signer): AsyncGenerator<Case> {
  */
 export const ob2Revocations: Family = {
   name: 'ob2-revocations',
+  sampleEvery: 181,
   async *cases() {
     const by = await signer('ES256');
     yield* ofSigned(by);

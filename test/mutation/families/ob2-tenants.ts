@@ -335,6 +335,7 @@ async function* withIssuerInside(): AsyncGenerator<Case> {
  */
 export const ob2Tenants: Family = {
   name: 'ob2-tenants',
+  sampleEvery: 73,
   async *cases() {
     const thief = await signer('ES256');
     yield* byUploadedKey(thief);

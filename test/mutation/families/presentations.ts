@@ -128,6 +128,7 @@ function retold(token: string, more: JsonObject): string {
 
 export const presentations: Family = {
   name: 'presentations',
+  sampleEvery: 2,
   async *cases(): AsyncIterable<Case> {
     const { signer, options } = await newRecordWorld();
     const [holder, stranger] = [await newKey('Ed25519'), await newKey('Ed25519')];

@@ -49,6 +49,7 @@ const PLACES: ReadonlyArray<
  */
 export const proofOptionForms: Family = {
   name: 'proof-options',
+  sampleEvery: 29,
   async *cases() {
     const signer = await newKey('Ed25519');
     const badge = draft(didOf(signer), { validUntil: '2030-01-01T00:00:00Z' });

@@ -131,6 +131,7 @@ async function signJcs(document: JsonObject, signer: Signer): Promise<string> {
  */
 export const sameContent: Family = {
   name: 'same-content',
+  sampleEvery: 5,
   async *cases() {
     const signer = await newKey('Ed25519');
     for (const [what, document] of documents(didOf(signer))) {

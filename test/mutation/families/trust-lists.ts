@@ -235,6 +235,7 @@ function* plainLists({ school }: Cast, badge: Badge): Generator<Case> {
  */
 export const trustLists: Family = {
   name: 'trust-lists',
+  sampleEvery: 5,
   async *cases() {
     const cast: Cast = {
       school: await party('did:web:school.example'),

@@ -170,6 +170,7 @@ const isHeader = (text: string): boolean => !/[^ -ÿ]/.test(text);
  */
 export const urlPolicy: Family = {
   name: 'url-policy',
+  sampleEvery: 29,
   async *cases() {
     const signer = await newKey('Ed25519');
     for (const [place, write] of Object.entries(PLACES)) {

@@ -222,6 +222,7 @@ async function* bbsCases(world: WithheldWorld): AsyncIterable<Case> {
  */
 export const withheld: Family = {
   name: 'withheld',
+  sampleEvery: 23,
   async *cases() {
     const world = await newWithheldWorld();
     yield* sdJwtCases(world);

@@ -10,6 +10,7 @@ import {
   checkContexts,
   checkShape,
 } from '../../../src/securing/data-integrity/jsonld/index.js';
+import { PAGE_SHARE } from '../../support/page-share.js';
 import { startClock } from '../../support/work-clock.js';
 import { vectors, vectorText, withoutVectors } from '../../support/vectors.js';
 import { didOf, draft, newKey } from './mint.js';
@@ -20,7 +21,7 @@ import { vectorContexts } from './support.js';
 const skip = withoutVectors;
 const isFull = process.env['OPEN_BADGE_FULL'] === '1';
 /** Mutants tried of each document when not all are. */
-const EACH = 8;
+const EACH = 8 / PAGE_SHARE;
 const jsonld = reference(vectorContexts);
 
 /** Sealed documents without their proofs, one of each text. */
