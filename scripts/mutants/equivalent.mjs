@@ -100,6 +100,18 @@ export const EQUIVALENT = [
     replacement: 'true',
     why: 'the ids around it are texts',
   },
+  {
+    file: 'src/verification/checks/endorsements.ts',
+    code: "isHere = typeof subject === 'string' && about.includes(subject);",
+    replacement: 'true',
+    why: 'the ids that it may be about are texts',
+  },
+  {
+    file: 'src/verification/checks/endorsements.ts',
+    code: "return [issuerId(document), creator].filter((id): id is string => typeof id === 'string');",
+    replacement: '[issuerId(document), creator]',
+    why: 'only a text is looked for among them',
+  },
 ];
 
 /**

@@ -2,8 +2,6 @@
  * Rooms whose code is mutated, with the tests that must notice. They run in one process, so only
  * tests that also run in pages can be here.
  */
-const FAULTS = ['test/faults/'];
-
 /** @type {Record<string, { mutate: readonly string[], except?: readonly string[], tests: readonly string[] }>} */
 export const ROOMS = {
   report: {
@@ -13,7 +11,7 @@ export const ROOMS = {
   },
   checks: {
     mutate: ['src/verification/checks/'],
-    tests: ['test/verification/', 'test/presentations/', 'test/trust/', ...FAULTS],
+    tests: ['test/verification/', 'test/presentations/'],
   },
   status: {
     mutate: ['src/status/'],

@@ -214,6 +214,15 @@ test('M-26: one of something else is told with its id; attached to the credentia
   const at = '/endorsement';
   assert.deepEqual(await attached('urn:x:else'), [holds(at), elsewhere(at, 'urn:x:else')]);
   assert.deepEqual(await attached(NONE), [holds(at), elsewhere(at, '')]);
+  const unnamed = (about: Json): Promise<unknown[][]> =>
+    saying(badge({ endorsement: of(about, { issuer: {} }) }));
+  assert.deepEqual(await unnamed('urn:x:else'), [holds(at, ''), elsewhere(at, 'urn:x:else', '')]);
+  assert.deepEqual((await unnamed(ID))[1]![3], { by: '', id: ID });
+  const withoutSubject = of(ID, { credentialSubject: 'x' });
+  assert.deepEqual(await saying(badge({ endorsement: withoutSubject })), [
+    holds(at),
+    elsewhere(at, ''),
+  ]);
   assert.deepEqual(await attached(ID), [holds(at), idOnly(at, ID)]);
   assert.deepEqual(await attached('urn:uuid:a1'), [holds(at), idOnly(at, 'urn:uuid:a1')]);
   assert.deepEqual(await attached(issuer.id), [holds(at)]);
@@ -259,13 +268,16 @@ test('V-72: an endorsement by the issuer or the creator of the achievement is ma
   const creator = 'did:example:creator';
   const byCreator = of(issuer.id, { issuer: { id: creator } });
   assert.deepEqual((await saying(badge({ endorsement: byCreator })))[1], self(creator));
-  const listed = badge({ credentialSubject: [subject], endorsement: byCreator });
+  const listed = badge({ credentialSubject: ['x', subject], endorsement: byCreator });
   assert.deepEqual((await saying(listed))[1], self(creator));
   const opened = { findings: [], issuer: { document: {}, home: BY } };
   assert.deepEqual(
     (await saying(badge({ endorsement: of(issuer.id) }), undefined, { opened }))[1],
     self(BY),
   );
+  const signed = { opened: { findings: [] } };
+  const byOther = badge({ endorsement: of(issuer.id) });
+  assert.deepEqual(await saying(byOther, undefined, signed), [holds('/endorsement')]);
   const unnamed = of(issuer.id, { issuer: {} });
   assert.deepEqual(await saying(badge({ endorsement: unnamed })), [holds('/endorsement', '')]);
   const withoutCreator = badge({ credentialSubject: { ...subject, achievement: 'x' } });
