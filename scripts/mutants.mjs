@@ -25,7 +25,7 @@ const WORKER = join(root, 'scripts', 'mutants', 'worker.mjs');
 const MAX_LOADS = 60;
 /** A mutant without an answer for so long is a loop without end, in milliseconds. */
 const HANGS_MS = 300_000;
-/** Most time that the tests of one mutant may take, in milliseconds of the processor. */
+/** Most time that the tests of one mutant may take, in milliseconds of the processor; twice at load. */
 const MAX_TESTS_MS = 5_000;
 
 const isIn = (list, file) => list.some((start) => file.startsWith(start));
@@ -126,14 +126,14 @@ function planner(mutants, { usual, failing, perTest, atLoad }) {
   const quickest = (list) => [...list].sort((a, b) => cost(a) - cost(b));
   const affordable = (list) => {
     let ms = 0;
-    return [...new Set(list)].filter((test) => (ms += usual[test]) <= MAX_TESTS_MS);
+    return list.filter((test) => (ms += usual[test]) <= MAX_TESTS_MS);
   };
   const plan = ({ id, file }) => {
     const anew = atLoad.includes(id);
     const tests = anew
-      ? [...quickest(ofFile.get(file) ?? []), ...quickest(passing)]
-      : quickest(ofMutant.get(id) ?? []);
-    return { mutant: id, anew, hits: hitsOf(id), tests: affordable(tests) };
+      ? [...affordable(quickest(ofFile.get(file) ?? [])), ...affordable(quickest(passing))]
+      : affordable(quickest(ofMutant.get(id) ?? []));
+    return { mutant: id, anew, hits: hitsOf(id), tests: [...new Set(tests)] };
   };
   return { plan, noticedBy: (test) => noticed.set(test, (noticed.get(test) ?? 0) + 1) };
 }

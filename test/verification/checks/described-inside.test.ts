@@ -85,6 +85,8 @@ test('C-9: reports are found at the place in the badge, or in the file', async (
 test('P-10: a proof over the text covers which document states what; so does a token', async () => {
   const text = finding('pass', 'proof-holds', { evidence: { covers: { as: 'text' } } });
   assert.deepEqual(await saying(other, [], { first: text }), []);
+  const after = [finding('pass', 'structure-conforms'), ...proven(text)];
+  assert.deepEqual(await run(describedTwice, badgeOf(other), { findings: after }), []);
   const jws = { header: {}, payload: {} };
   assert.deepEqual(await saying(other, [], { more: { jws } }), []);
   assert.deepEqual(await saying(other, [], { more: { kind: 'presentation' } }), []);
@@ -129,6 +131,12 @@ test('V-70: of a node that is not the person, an endorsement that is only unreac
   assert.deepEqual(await saying(repeated, [reported('unknown')]), [doubt]);
   const alone = { ...ofAchievement, endorsement: endorsementOf({ id: achievement.id }) };
   assert.deepEqual(await saying(alone, [reported('unknown', '/endorsement')]), []);
+});
+
+test('V-70: one of several subjects is a person too', async () => {
+  const subjects = [{ id: 'did:example:x' }, silent['credentialSubject'] as JsonObject];
+  const several = { ...silent, credentialSubject: subjects };
+  assert.deepEqual(await saying(several, [reported('unknown')]), [moved('role')]);
 });
 
 test('C-3: an unsigned badge of the record’s own issuer is the record’s own text', async () => {
