@@ -106,12 +106,47 @@ export const EQUIVALENT = [
     replacement: 'true',
     why: 'the ids that it may be about are texts',
   },
-  {
+  ...['true', '[issuerId(document), creator]'].map((replacement) => ({
     file: 'src/verification/checks/endorsements.ts',
     code: "return [issuerId(document), creator].filter((id): id is string => typeof id === 'string');",
-    replacement: '[issuerId(document), creator]',
+    replacement,
     why: 'only a text is looked for among them',
+  })),
+  {
+    file: 'src/verification/checks/recipient.ts',
+    code: 'identity.hashed && (/^md5\\$/i.test(identity.hash) || !identity.salt)',
+    replacement: '/md5\\$/i',
+    why: 'a hash that matched has one algorithm, at its beginning',
   },
+  {
+    file: 'src/verification/checks/recipient.ts',
+    code: "params: { got: /^md5\\$/i.test(identity.hash) ? 'md5' : 'no salt' },",
+    replacement: '/md5\\$/i',
+    why: 'a hash that matched has one algorithm, at its beginning',
+  },
+  {
+    file: 'src/verification/checks/recipient.ts',
+    code: "const [name = '', hex, ...rest] = identity.hash.split('$');",
+    replacement: '"Stryker was here!"',
+    why: 'a split text has a first part: the default is for the compiler',
+  },
+  {
+    file: 'src/verification/checks/refresh.ts',
+    code: "if (reason !== undefined || 'error' in answer)",
+    replacement: '""',
+    why: 'an error has a reason: the second condition is for the compiler',
+  },
+  ...['true', 'creditsEarned !== undefined || available !== undefined'].flatMap((replacement) =>
+    [
+      'number !== undefined &&',
+      'if (creditsEarned !== undefined && available !== undefined && creditsEarned > available) {',
+    ].map((code) => ({
+      file: 'src/verification/checks/results.ts',
+      code,
+      replacement,
+      why: 'nothing is less or more than an absent number: the condition is for the compiler',
+    })),
+  ),
 ];
 
 /**

@@ -11,7 +11,7 @@ export const ROOMS = {
   },
   checks: {
     mutate: ['src/verification/checks/'],
-    tests: ['test/verification/', 'test/presentations/'],
+    tests: ['test/verification/', 'test/presentations/', 'test/trust/domain'],
   },
   status: {
     mutate: ['src/status/'],

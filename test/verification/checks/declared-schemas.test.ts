@@ -30,7 +30,7 @@ test('M-32: a schema of an unknown type, and one that was not given, are skipped
   assert.deepEqual(await saying(declared(OURS, ['Other2030', 'X'])), [
     ['skipped', 'schema-unsupported', AT, { url: OURS, type: 'Other2030 X' }],
   ]);
-  for (const type of ['toString', null, 5])
+  for (const type of ['toString', null, 5, [['JsonSchema']]])
     assert.equal((await saying(declared(OURS, type)))[0]![1], 'schema-unsupported');
   assert.deepEqual(await saying(declared()), [
     ['skipped', 'schema-unreachable', AT, params({ why: 'not-given' })],

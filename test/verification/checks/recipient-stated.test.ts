@@ -92,6 +92,7 @@ test('M-20, M-22: the identity and the spelling that match are told', async () =
   for (const [claim, variant] of [
     [` ${MAIL}`, 'trimmed'],
     [`mailto:${MAIL}`, 'address'],
+    [` mailto:${MAIL}`, 'address'],
     [`mailto:${MAIL}?subject=x`, 'address'],
     ['mailto:ada%40mail.example', 'address'],
     [`Ada <${MAIL}>`, 'address'],
@@ -184,7 +185,10 @@ test('W61: where `hashed` is no boolean, or denies a hash, a mismatch is unclear
     assert.deepEqual(await saying(MAIL, [identity(text)]), MISMATCH, text);
   for (const hashed of ['true', 1, null] as Json[])
     assert.deepEqual(await saying(MAIL, [identity('x@y.example', { hashed })]), unclear(0));
-  assert.deepEqual(await saying(MAIL, ['x', identity('x@y.example')] as Json), MISMATCH);
+  for (const other of ['x', null, []])
+    assert.deepEqual(await saying(MAIL, [other, identity('x@y.example')] as Json), MISMATCH);
+  const undeclared = identity('x@y.example', { hashed: undefined as unknown as Json });
+  assert.deepEqual(await saying(MAIL, [undeclared]), MISMATCH);
 });
 
 test('an empty text names no person, though its hash is in the badge', async () => {
@@ -245,6 +249,8 @@ test('M-24: a text is taken by its form; which identities it can contradict', ()
     [` Ada <${MAIL}> `, 'emailAddress'],
     ['mailto:ada%40mail.example', 'emailAddress'],
     ['mailto:%zz', undefined],
+    ['ada @mail.example', undefined],
+    [`(${MAIL}) x`, undefined],
     ['did:example:ada', 'id'],
     ['DID:example:ada', 'id'],
     ['xdid:example:ada', undefined],

@@ -47,6 +47,16 @@ test('M-16: a link to nothing names its property and its id', async () => {
   );
   assert.deepEqual(
     await ofResults((subject) => {
+      const [described] = subject['achievement'].resultDescription;
+      described.rubricCriterionLevel.push({ ...described.rubricCriterionLevel[0], id: 'urn:x:2' });
+      described.requiredLevel = 'urn:x:2';
+      subject['result'][0].achievedLevel = 'urn:x:2';
+    }),
+    [],
+    'one of several levels',
+  );
+  assert.deepEqual(
+    await ofResults((subject) => {
       delete subject['result'][0].resultDescription;
       Object.assign(subject['result'][0], { value: 'F', achievedLevel: 'urn:x:none' });
     }),
