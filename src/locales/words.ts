@@ -64,6 +64,7 @@ export const REPORT_WORDS = [
   'valid-until',
   'ended',
   'starts',
+  'allow-request',
   'nothing-sent',
   'description',
   'criteria',

@@ -3,7 +3,7 @@ import type { AdvisedCode, HeadlineId } from '../locales/contract.js';
 import type { BadgeMessages } from '../locales/surfaces.js';
 import { ADVISED } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
-import type { Code, FindingCode, Report } from '../report/index.js';
+import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { messageOf, paramsOf } from './checks.js';
 import type { AdviceView } from './contract.js';
 import { leadOf } from './lead.js';
@@ -27,6 +27,20 @@ const withoutNothing = (
   { headlines }: BadgeMessages,
 ): AdviceView =>
   issuer === undefined || issuer === headlines.valid.issuer ? advice : { ...advice, issuer };
+
+/** Advises on one finding. A request that the page itself does not allow is not the issuer's doing. */
+function adviceOn(finding: Finding, badge: Badge, messages: BadgeMessages): AdviceView {
+  const { reader, issuer } = messages.advice[finding.code as AdvisedCode],
+    params = paramsOf(finding, badge, messages),
+    about = messageOf(finding, badge, messages);
+  if (finding.params?.['reason'] === 'csp')
+    return { about, reader: fill(messages.words['allow-request'], params, messages.lang) };
+  return {
+    about,
+    reader: fill(reader, params, messages.lang),
+    issuer: fill(issuer, params, messages.lang),
+  };
+}
 
 /**
  * Lists what to do now: for each problem behind the verdict, then for checks that were left out.
@@ -53,15 +67,7 @@ export function adviceOf(
   );
   const distinct = [...new Map(precise.map((finding) => [finding.code, finding])).values()]
     .slice(0, ADVICE_LIMIT)
-    .map((finding) => {
-      const { reader, issuer } = messages.advice[finding.code as AdvisedCode],
-        params = paramsOf(finding, badge, messages);
-      return {
-        about: messageOf(finding, badge, messages),
-        reader: fill(reader, params, messages.lang),
-        issuer: fill(issuer, params, messages.lang),
-      };
-    });
+    .map((finding) => adviceOn(finding, badge, messages));
   const explained =
     (report.verdict === 'valid' && id !== 'signed') || reasons.some(({ code }) => isAdvised(code));
   const all = isPerfect || (explained && distinct.length) ? distinct : [general(id), ...distinct];

@@ -442,6 +442,8 @@ export const report: ReportPart = isolated({
     'valid-until': 'صالحة حتى {date}',
     ended: 'انتهت في {date}',
     starts: 'تبدأ في {date}',
+    'allow-request':
+      'اطلب من القائمين على هذه الصفحة السماح بالطلبات إلى {host} في سياسة الأمان الخاصة بها (connect-src).',
     'nothing-sent': 'جرى الفحص في متصفحك. لم يُرفع أي شيء.',
     description: 'الوصف',
     criteria: 'كيف تُكتسب',

@@ -498,6 +498,8 @@ export const report: ReportPart = {
     'valid-until': 'Gültig bis {date}',
     ended: 'Endete am {date}',
     starts: 'Beginnt am {date}',
+    'allow-request':
+      'Bitten Sie die Betreiber dieser Seite, Anfragen an {host} in ihrer Sicherheitsrichtlinie zu erlauben (connect-src).',
     'nothing-sent': 'Die Prüfung lief in Ihrem Browser. Nichts wurde hochgeladen.',
     description: 'Beschreibung',
     criteria: 'Wofür es vergeben wird',

@@ -459,6 +459,8 @@ export const report: ReportPart = {
     'valid-until': 'Valid until {date}',
     ended: 'Ended {date}',
     starts: 'Starts {date}',
+    'allow-request':
+      'Ask the people who run this page to allow requests to {host} in its security policy (connect-src).',
     'nothing-sent': 'The check ran in your browser. Nothing was uploaded.',
     description: 'Description',
     criteria: 'How it was earned',

@@ -480,6 +480,8 @@ export const report: ReportPart = {
     'valid-until': 'Válida hasta el {date}',
     ended: 'Finalizó el {date}',
     starts: 'Empieza el {date}',
+    'allow-request':
+      'Pida a los responsables de esta página que permitan las peticiones a {host} en su política de seguridad (connect-src).',
     'nothing-sent': 'La comprobación se hizo en su navegador. No se subió nada.',
     description: 'Descripción',
     criteria: 'Cómo se obtiene',

@@ -495,6 +495,8 @@ export const report: ReportPart = {
     'valid-until': 'Valide jusqu’au {date}',
     ended: 'A pris fin le {date}',
     starts: 'Commence le {date}',
+    'allow-request':
+      'Demandez aux responsables de cette page d’autoriser les requêtes vers {host} dans sa politique de sécurité (connect-src).',
     'nothing-sent': 'La vérification s’est faite dans votre navigateur. Rien n’a été téléversé.',
     description: 'Description',
     criteria: 'Comment il s’obtient',

@@ -461,6 +461,8 @@ export const report: ReportPart = {
     'valid-until': '{date}まで有効',
     ended: '{date}に終了',
     starts: '{date}に開始',
+    'allow-request':
+      'このページの運営者に、セキュリティポリシーで {host} へのリクエストを許可するよう依頼してください（connect-src）。',
     'nothing-sent': '検査はお使いのブラウザーで行いました。何もアップロードしていません。',
     description: '説明',
     criteria: '取得方法',

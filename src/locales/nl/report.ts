@@ -484,6 +484,8 @@ export const report: ReportPart = {
     'valid-until': 'Geldig tot en met {date}',
     ended: 'Eindigde op {date}',
     starts: 'Begint op {date}',
+    'allow-request':
+      'Vraag de beheerders van deze pagina om verzoeken aan {host} toe te staan in het beveiligingsbeleid (connect-src).',
     'nothing-sent': 'De controle liep in uw browser. Er is niets geüpload.',
     description: 'Beschrijving',
     criteria: 'Waarvoor hij wordt toegekend',

@@ -474,6 +474,8 @@ export const report: ReportPart = {
     'valid-until': 'Válida até {date}',
     ended: 'Terminou em {date}',
     starts: 'Começa em {date}',
+    'allow-request':
+      'Peça aos responsáveis por esta página que permitam solicitações a {host} na política de segurança (connect-src).',
     'nothing-sent': 'A verificação foi feita no seu navegador. Nada foi enviado.',
     description: 'Descrição',
     criteria: 'Como se obtém',
