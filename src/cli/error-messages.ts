@@ -24,17 +24,18 @@ const REASONS: Readonly<Record<string, string>> = {
     'a key of type {algorithm} does not sign with {mechanism}, which needs {expected}',
   'holder-key': 'the key of the holder is not a public key that a badge can be bound to ({detail})',
   'signature-is-der':
-    'the signer returned DER; r and s one after the other are needed (IEEE P1363)',
-  'signature-length': 'the signer returned {length} bytes, which are no signature of this key type',
+    'the signer returned DER; the bytes of r and s, one after the other, are needed (IEEE P1363)',
+  'signature-length':
+    'the signer returned {length} bytes, which is not the length of a signature by this type of key',
   'secret-length': 'the secret key has the wrong length',
   'refused-by-this-platform':
-    'the key is valid, but WebCrypto on this platform does not support it: use another',
+    'the key is valid, but WebCrypto on this platform does not support it; use another type of key',
   'public-key-of-another-secret': 'the public key does not belong to the secret key',
-  'signer-failed': 'the signer did not sign',
+  'signer-failed': 'the signer failed to sign',
   'unknown-credential': 'the list has no badge with the id {id}',
-  'already-withdrawn': 'the badge {id} is revoked in this list; give the new badge a new id',
-  'register-missing':
-    'the register beside the list is missing: without it nothing tells which indexes are taken',
+  'already-withdrawn':
+    'the badge {id} is already revoked in this list; give the new badge a new id',
+  'register-missing': 'the register beside the list is missing: it records which indexes are taken',
   'register-damaged': 'the register beside the list is damaged',
   'not-a-register': 'the file beside the list is not a register',
   full: 'the list is full ({entries} entries)',
@@ -42,7 +43,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'revocation-is-for-good': 'a revocation cannot be undone',
   'index-out-of-range': 'the list has no index {index}',
   'key-of-another-issuer': 'the list belongs to {issuer}, the key to {controller}',
-  'clock-behind-the-list': 'the list was signed at {validFrom}, after the time the clock shows',
+  'clock-behind-the-list':
+    'the list was signed at {validFrom}, which is later than the current time',
   'not-an-https-address': 'a list must be published at an https URL, not at {url}',
   'not-a-bitstring-status-list-of-ours':
     'the list is not a BitstringStatusList for revocation or suspension',
@@ -61,7 +63,7 @@ export async function messageOf(error: BadgeError): Promise<string> {
     ].join('\n');
   if (error.code === 'self-check-failed' && verdict !== undefined)
     return plain(
-      `${error.code}: the badge would be ${String(verdict)} (${String(codes)}), so it was not handed out`,
+      `${error.code}: the badge would be ${String(verdict)} (${String(codes)}), so it was not written`,
       400,
     );
   const template =

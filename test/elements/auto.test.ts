@@ -55,7 +55,9 @@ describe('open-badges.auto.js', () => {
     await waitUntil(
       () => !layer().querySelector('.offer')!.getAttribute('aria-label')!.includes('Verify'),
     );
-    expect(layer().querySelector<HTMLDialogElement>('dialog')!.open).to.equal(true);
+    const dialog = layer().querySelector<HTMLDialogElement>('dialog')!;
+    expect(dialog.open).to.equal(true);
+    expect(dialog.getAttribute('aria-label'), 'the name of the image').to.equal('a');
     stop();
     expect(document.querySelector('[data-open-badges]')).to.equal(null);
   });

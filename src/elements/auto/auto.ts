@@ -177,7 +177,7 @@ class Offers {
       ) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} @click=${() => this.#open(offer)}>
         ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}<span class="label" aria-hidden="true">${label(offer)}</span></button>`,
     )}
-      <dialog lang=${lang} dir=${dir} aria-label=${words.details} @close=${() => {
+      <dialog lang=${lang} dir=${dir} aria-label=${this.#opened?.image.alt || words['picture-has-badge']} @close=${() => {
         this.#opened = undefined;
         this.#draw();
       }}>${
