@@ -2,20 +2,26 @@
  * Shares badges: links, embed codes, files, and a page of their own. No server, no tracker, nothing
  * sent.
  */
-import { present, type Badge, type CardView, type Messages, type Report } from './present.js';
-import type { Draw, MadeFile, Shared } from './sharing/contract.js';
+import type { Badge, CardView, Messages, Report } from './present.js';
+import type { Draw, MadeFile, Shared, SharedInBrief, ShareView } from './sharing/contract.js';
 import { otherVerifiers, type OtherVerifier } from './sharing/other-verifiers.js';
 import { disclosuresOf, withhold, type Disclosure } from './sharing/disclosures.js';
 import { embedCodes, type EmbedCode, type EmbedOptions } from './sharing/pages/embed.js';
-import { isFolder, webUrl } from './sharing/escape.js';
+import { webUrl } from './sharing/escape.js';
 import { downloads, resumeEntry, resumeLine, walletOffer } from './sharing/downloads.js';
 import { foldersOf, oneUp } from './sharing/folders.js';
-import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from './sharing/links/create-link.js';
+import {
+  hostedLink,
+  namingRecipient,
+  shareLinks,
+  type ShareLink,
+} from './sharing/links/create-link.js';
 import { addToLinkedIn } from './sharing/linkedin.js';
 import { networkLinks, postOf, webShareOf, type NetworkLink } from './sharing/social-links.js';
 import type { PaperOptions } from './sharing/paper/certificate.js';
 import type { OEmbed, OEmbedRequest } from './sharing/pages/oembed.js';
-import { checkedUrls, inWords, type InWords } from './sharing/in-words.js';
+import { checkedUrls, inShareWords, inWords, type InWords } from './sharing/in-words.js';
+import { sharedInBrief, sharedOf } from './sharing/shared.js';
 import type {
   PageOptions,
   PdfOptions,
@@ -24,7 +30,7 @@ import type {
   WallOptions,
 } from './sharing/options.js';
 import type { SharePageOptions } from './sharing/pages/badge-page.js';
-import { privacyNotes, type PrivacyNote } from './sharing/privacy-notes.js';
+import { privacyInBrief, privacyNotes, type PrivacyNote } from './sharing/privacy-notes.js';
 import { qrPlan, scannedLink, type QrPlan } from './sharing/codes/qr-plan.js';
 
 export type {
@@ -48,9 +54,11 @@ export type {
   Report,
   Share,
   Shared,
+  SharedInBrief,
   ShareLink,
   ShareOptions,
   SharePageOptions,
+  ShareView,
   WallOptions,
 };
 export type { BadgeErrorCode } from './errors.js';
@@ -80,22 +88,6 @@ export {
 export { readLink, UNLINK_LIMITS } from './sharing/links/read-link.js';
 
 /**
- * Normalises the host's own URLs.
- * @param showRecipient names the person in the view; each form decides whether to print it
- */
-function sharedOf(badge: Badge, options: InWords<ShareOptions>, showRecipient = false): Shared {
-  const { messages, report, lang, now } = options;
-  const page = webUrl(options.page, 'page'),
-    file = options.file === undefined ? undefined : webUrl(options.file, 'file');
-  return {
-    badge,
-    view: present(badge, report, { messages, lang, now, showRecipient }),
-    page,
-    ...(file ? { file } : {}),
-  };
-}
-
-/**
  * Prepares every way to share a badge.
  *
  * @param badge the badge that `read` returned
@@ -110,33 +102,33 @@ function sharedOf(badge: Badge, options: InWords<ShareOptions>, showRecipient = 
  * const { link, linkedin } = await share(badge, { page, lang: 'fr' });
  */
 export async function share(badge: Badge, options: ShareOptions): Promise<Share> {
-  const shared = sharedOf(badge, await inWords(checkedUrls(options)), true),
+  const shared = sharedInBrief(badge, await inShareWords(checkedUrls(options))),
     { view, page, file } = shared;
-  const link = await shareLink(badge.raw, page, file);
-  // A folder has a page of its own for this badge; any other page shows it only through the link.
-  const url = isFolder(page) ? page : link.url,
-    post = postOf(view, url);
+  const named = options.showRecipient ? namingRecipient : (made: ShareLink): ShareLink => made;
+  const links = await shareLinks(badge.raw, page, file),
+    [link, carrying] = [named(links.link), named(links.carrying)];
+  const post = postOf(view, link.url);
   // A text that people read, or code that people keep, names the file if there is one.
-  const written = isFolder(page) || !file ? url : hostedLink(file, page).url;
-  const certUrl = url.length <= LINK_BUDGET.everywhere ? url : file && hostedLink(file, page).url;
+  const short = file && link.form === 'carried' ? named(hostedLink(file, page)) : link;
+  const privacy = privacyNotes(options.report?.badge ?? badge, view),
+    forms = { ...shared, page: short.url };
   return {
     view,
     link,
+    carrying,
     qr: qrPlan(link, page, file),
     linkedin: addToLinkedIn(options.report?.badge ?? badge, view, {
       organizationId: options.organizationId,
-      certUrl,
+      certUrl: [link, short].find(({ travels }) => travels === 'everywhere')?.url,
     }),
     networks: networkLinks(post, options.mastodon),
     webShare: webShareOf(post),
-    embeds: embedCodes({ ...shared, page: written }, options),
+    embeds: embedCodes(forms, options),
     files: downloads(badge, view),
-    resume: {
-      line: resumeLine({ view, page: written }),
-      entry: resumeEntry({ view, page: written }),
-    },
+    resume: { line: resumeLine(forms), entry: resumeEntry(forms) },
     wallet: walletOffer(badge, file, options.wallets),
-    privacy: privacyNotes(options.report?.badge ?? badge, view),
+    privacy,
+    privacyInBrief: privacyInBrief(privacy, view),
     verifiers: otherVerifiers(badge, file),
   };
 }
@@ -226,7 +218,7 @@ export async function shareWall(badges: readonly Badge[], given: WallOptions): P
  *   beside it)
  */
 export async function openPage(
-  options: Pick<ShareOptions, 'lang' | 'messages'> & { readonly elements?: string } = {},
+  options: Pick<PageOptions, 'lang' | 'messages' | 'elements'> = {},
 ): Promise<MadeFile[]> {
   const { messages, elements } = await inWords(options);
   const { openPage: make, linkSentences } = await import('./sharing/pages/link-opener.js');
@@ -293,7 +285,7 @@ export async function oembed(
   request?: OEmbedRequest,
 ): Promise<OEmbed> {
   return (await import('./sharing/pages/oembed.js')).oembedOf(
-    sharedOf(badge, await inWords(options)),
+    sharedInBrief(badge, await inShareWords(options)),
     thumbnail,
     request,
   );

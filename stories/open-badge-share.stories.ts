@@ -13,6 +13,18 @@ const share = (
 ): TemplateResult => html`<open-badge-share .badge=${badgeIn('valid')} .report=${reportOf('valid')} page="https://badges.example/open.html"
   file="https://badges.example/b.json" script="https://badges.example/open-badge.js" lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-share>`;
 
+const NAME = {
+  type: 'IdentityObject',
+  hashed: false,
+  identityHash: 'Ana Lindqvist',
+  identityType: 'name',
+};
+/** A badge in an image, without a word about its recipient. */
+const inImage = badgeOf(documentWith({ subject: { identifier: [] } }), {
+  image: { mediaType: 'image/png', bytes: new Uint8Array(8) },
+});
+const named = badgeOf(documentWith({ subject: { identifier: [NAME] } }));
+
 /** Opens everything that a click would open. */
 function opened(element?: Element): void {
   const found = element?.shadowRoot?.querySelectorAll('details');
@@ -39,6 +51,14 @@ export const Playground: StoryObj = playground(
   { page: 'https://badges.example/open.html' },
 );
 export const Menu: StoryObj = { render: () => share('en') };
+export const PrivacyInOneLine: StoryObj = {
+  render: () =>
+    html`<open-badge-share .badge=${inImage} .report=${reportOf('valid')} page="https://badges.example/ana/" lang="en"></open-badge-share>`,
+};
+export const NamesItsRecipient: StoryObj = {
+  render: () =>
+    html`<open-badge-share .badge=${named} .report=${reportOf('valid')} page="https://badges.example/open.html" lang="nl"></open-badge-share>`,
+};
 export const German: StoryObj = { render: () => share('de') };
 export const Arabic: StoryObj = { render: () => share('ar') };
 export const InsideABadge: StoryObj = {

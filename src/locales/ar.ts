@@ -3,10 +3,11 @@ import { merged } from './merged.js';
 import { card } from './ar/card.js';
 import { common } from './ar/common.js';
 import { errors } from './ar/errors.js';
+import { pages } from './ar/pages.js';
 import { report } from './ar/report.js';
 import { share } from './ar/share.js';
 import { verifier } from './ar/verifier.js';
 import { wall } from './ar/wall.js';
 
 /** Arabic, modern standard. */
-export const ar: Messages = merged(common, card, report, errors, verifier, wall, share);
+export const ar: Messages = merged(common, card, report, errors, verifier, wall, share, pages);

@@ -11,7 +11,7 @@ import type {
 } from '../report/finding.js';
 import type { Word } from './words.js';
 
-export { WORDS, type BadgeWord, type CardWord, type Word } from './words.js';
+export { WORDS, type BadgeWord, type CardWord, type ShareWord, type Word } from './words.js';
 
 /**
  * A sentence with placeholders. `{name}` is filled from the parameters, `{name|words}` uses the

@@ -3,10 +3,11 @@ import { merged } from './merged.js';
 import { card } from './ja/card.js';
 import { common } from './ja/common.js';
 import { errors } from './ja/errors.js';
+import { pages } from './ja/pages.js';
 import { report } from './ja/report.js';
 import { share } from './ja/share.js';
 import { verifier } from './ja/verifier.js';
 import { wall } from './ja/wall.js';
 
 /** Japanese, in the polite form. */
-export const ja: Messages = merged(common, card, report, errors, verifier, wall, share);
+export const ja: Messages = merged(common, card, report, errors, verifier, wall, share, pages);

@@ -3,10 +3,11 @@ import { merged } from './merged.js';
 import { card } from './nl/card.js';
 import { common } from './nl/common.js';
 import { errors } from './nl/errors.js';
+import { pages } from './nl/pages.js';
 import { report } from './nl/report.js';
 import { share } from './nl/share.js';
 import { verifier } from './nl/verifier.js';
 import { wall } from './nl/wall.js';
 
 /** Dutch, with “u”. */
-export const nl: Messages = merged(common, card, report, errors, verifier, wall, share);
+export const nl: Messages = merged(common, card, report, errors, verifier, wall, share, pages);

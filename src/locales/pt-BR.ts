@@ -3,10 +3,11 @@ import { merged } from './merged.js';
 import { card } from './pt-BR/card.js';
 import { common } from './pt-BR/common.js';
 import { errors } from './pt-BR/errors.js';
+import { pages } from './pt-BR/pages.js';
 import { report } from './pt-BR/report.js';
 import { share } from './pt-BR/share.js';
 import { verifier } from './pt-BR/verifier.js';
 import { wall } from './pt-BR/wall.js';
 
 /** Portuguese of Brazil, with “você”. */
-export const ptBR: Messages = merged(common, card, report, errors, verifier, wall, share);
+export const ptBR: Messages = merged(common, card, report, errors, verifier, wall, share, pages);

@@ -2,6 +2,7 @@ import type { Answers, Headline, HeadlineId, HostedWords, Messages } from './con
 import type {
   CARD_WORDS,
   COMMON_WORDS,
+  PAGE_WORDS,
   REPORT_WORDS,
   SHARE_WORDS,
   VERIFIER_WORDS,
@@ -68,12 +69,20 @@ export interface VerifierPart {
 export interface WallPart {
   readonly words: Words<typeof WALL_WORDS>;
 }
-/** Sharing: the menu, the pages, the certificate. */
+/** Sharing: the menu, posts, embed codes. */
 export interface SharePart {
   readonly words: Words<typeof SHARE_WORDS>;
 }
 
-/** The messages of each surface; together they are the `Messages` of a language. */
+/**
+ * Pages for a badge, and papers: the certificate, the block for a résumé. No surface of the elements:
+ * what makes pages and papers loads the whole language.
+ */
+export interface PagesPart {
+  readonly words: Words<typeof PAGE_WORDS>;
+}
+
+/** The messages of each surface; with those of pages they are the `Messages` of a language. */
 export interface SurfaceMessages {
   readonly common: CommonPart;
   readonly card: CardPart;
@@ -96,5 +105,7 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
 export type MessagesOf<S extends Surface> = CommonPart & All<SurfaceMessages[S]>;
 /** The messages of a card that is closed: the badge in brief, the verdict and its reason. */
 export type CardMessages = MessagesOf<'card'>;
+/** The messages that a badge is shared with: those of its card, and the words of the share menu. */
+export type ShareMessages = MessagesOf<'card' | 'share'>;
 /** The messages that a whole badge is described with: its card, its details and its report. */
 export type BadgeMessages = MessagesOf<'card' | 'report'>;

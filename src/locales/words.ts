@@ -1,6 +1,8 @@
 /** Keys of words that several surfaces show. */
 export const COMMON_WORDS = [
   'close',
+  'copy',
+  'copied',
   'print',
   'issuer',
   'checked-n',
@@ -51,8 +53,6 @@ export const CARD_WORDS = [
 /** Keys of words in the details and the report. */
 export const REPORT_WORDS = [
   'verify-again',
-  'copy',
-  'copied',
   'raw',
   'technical',
   'checks',
@@ -216,6 +216,7 @@ export const VERIFIER_WORDS = [
 ] as const;
 /** Keys of words in a wall. */
 export const WALL_WORDS = [
+  'sort-verified',
   'sort-newest',
   'sort-oldest',
   'group-by',
@@ -231,7 +232,7 @@ export const WALL_WORDS = [
   'no-badges',
   'made-no-claim',
 ] as const;
-/** Keys of words in the share menu, on share pages and on paper. */
+/** Keys of words in the share menu, and in posts and embed codes. */
 export const SHARE_WORDS = [
   'share-link',
   'share-link-hint',
@@ -245,7 +246,6 @@ export const SHARE_WORDS = [
   'share-with-app',
   'mastodon-server',
   'share-text',
-  'share-issuer',
   'embed',
   'embed-script',
   'embed-iframe',
@@ -256,18 +256,10 @@ export const SHARE_WORDS = [
   'file-baked',
   'file-json',
   'file-jwt',
-  'certificate',
   'resume-line',
   'resume-json',
-  'needs-scripts',
-  'verify-yourself',
   'verify-yourself-hint',
   'other-verifiers',
-  'scan-to-check',
-  'live-check',
-  'left-out',
-  'open-link-none',
-  'open-link-hint',
   'what-readers-see',
   'can-be-left-out',
   'stays-in-file',
@@ -298,8 +290,6 @@ export const SHARE_WORDS = [
   'resume-pdf',
   'show-personal',
   'name-to-print',
-  'name-not-signed',
-  'pdf-has-badge',
   'bundle',
   'bundle-hint',
   'wallet-offer',
@@ -310,11 +300,48 @@ export const SHARE_WORDS = [
   'share-file',
   'not-possible-here',
   'choose-what-goes',
+  'readers-see',
+  'see-email',
+  'see-name',
+  'see-identifier',
+  'see-subject',
+  'see-license',
+  'see-results',
+  'see-evidence',
+  'see-narrative',
+  'see-hidden',
+  'review',
+  'more-ways',
+  'download-image',
+  'copy-carrying-link',
+  'link-page',
+  'show-name',
+] as const;
+/** Keys of words on share pages and on paper. */
+export const PAGE_WORDS = [
+  'certificate',
+  'needs-scripts',
+  'verify-yourself',
+  'scan-to-check',
+  'live-check',
+  'left-out',
+  'open-link-none',
+  'open-link-hint',
+  'name-not-signed',
+  'pdf-has-badge',
+  'check-a-badge',
+  'check-another',
+  'checked-here',
+  'what-is-this',
+  'what-is-hint',
 ] as const;
 /** The key of a word on a card, with those that several surfaces show. */
 export type CardWord = (typeof COMMON_WORDS | typeof CARD_WORDS)[number];
 /** The key of a word on a card, in its details or its report. */
 export type BadgeWord = CardWord | (typeof REPORT_WORDS)[number];
+
+/** The key of a word in the share menu, on a card, or on several surfaces. */
+export type ShareWord = CardWord | (typeof SHARE_WORDS)[number];
 
 /** Keys of words in the elements, each in the one surface that shows it. */
 export const WORDS = [
@@ -324,6 +351,7 @@ export const WORDS = [
   ...VERIFIER_WORDS,
   ...WALL_WORDS,
   ...SHARE_WORDS,
+  ...PAGE_WORDS,
 ] as const;
 /** The key of a word in the elements. */
 export type Word = (typeof WORDS)[number];

@@ -1,9 +1,18 @@
 import type { Badge, Json, JsonObject } from '../badge/contract.js';
-import type { CardView } from '../view/contract.js';
+import type { ShareWord } from '../locales/contract.js';
+import type { CardSummary, CardView } from '../view/contract.js';
 
 export type { Badge, CardView, Json, JsonObject };
 
-/** The input of every form of sharing: a badge, its view, and its URLs. */
+/** A badge in brief, and the words for sharing it. */
+export interface ShareView extends CardSummary {
+  readonly words: Readonly<Record<ShareWord, string>>;
+}
+
+/** The input of links, posts and embed codes: a badge in brief, and its URLs. */
+export type SharedInBrief = Omit<Shared, 'view'> & { readonly view: ShareView };
+
+/** The input of pages and papers: a badge, its whole view, and its URLs. */
 export interface Shared {
   readonly badge: Badge;
   /** The view made by `present`; its strings are harmless as text, and must still be escaped. */

@@ -1,4 +1,4 @@
-import type { Badge, CardView, MadeFile, Shared } from './contract.js';
+import type { Badge, ShareView, MadeFile, SharedInBrief } from './contract.js';
 import { fileNameOf } from './escape.js';
 import { messageOf } from './social-links.js';
 
@@ -41,7 +41,7 @@ export function bakedFile({ found }: Badge, name = 'badge'): MadeFile | undefine
  * Lists the files that need no rendering: the image that contained the badge, and the credential
  * itself.
  */
-export function downloads(badge: Badge, view: CardView): MadeFile[] {
+export function downloads(badge: Badge, view: ShareView): MadeFile[] {
   const name = fileNameOf(view.title.text),
     baked = bakedFile(badge, name);
   return [...(baked ? [baked] : []), badgeFile(badge, name)];
@@ -55,7 +55,7 @@ const inOneLine = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ').trim();
 
 /** Writes a line for a résumé: title, issuer, date, and the URL at which it can be checked. */
-export const resumeLine = ({ view, page }: Pick<Shared, 'view' | 'page'>): string =>
+export const resumeLine = ({ view, page }: Pick<SharedInBrief, 'view' | 'page'>): string =>
   [inOneLine(messageOf(view)), view.date?.text, page].filter(Boolean).join(' · ');
 
 /** One entry of `certificates` in a JSON Resume. */
@@ -67,7 +67,10 @@ export interface ResumeCertificate {
 }
 
 /** Makes an entry for the `certificates` of a JSON Resume (schema 1.0). */
-export function resumeEntry({ view, page }: Pick<Shared, 'view' | 'page'>): ResumeCertificate {
+export function resumeEntry({
+  view,
+  page,
+}: Pick<SharedInBrief, 'view' | 'page'>): ResumeCertificate {
   return {
     name: view.title.text,
     issuer: view.issuer.name.text,

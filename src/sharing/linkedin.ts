@@ -1,5 +1,5 @@
 import { dayOf } from '../json/instant.js';
-import type { Badge, CardView } from './contract.js';
+import type { Badge, ShareView } from './contract.js';
 
 /** Values that the host knows better than the badge. */
 export interface LinkedInOptions {
@@ -63,7 +63,11 @@ function certId({ credential }: Badge): string | undefined {
  * @param view the view that `present` returned
  * @param options values that the host knows better
  */
-export function addToLinkedIn(badge: Badge, view: CardView, options: LinkedInOptions = {}): string {
+export function addToLinkedIn(
+  badge: Badge,
+  view: ShareView,
+  options: LinkedInOptions = {},
+): string {
   const { awardedDate, validFrom, validUntil } = badge.credential;
   const organization = number(options.organizationId) ?? organizationId(badge);
   const id = certId(badge);

@@ -1,7 +1,6 @@
 import type { Messages } from '../locales/contract.js';
-import type { CardView } from '../view/contract.js';
 import type { Report } from '../report/finding.js';
-import type { Badge, Draw, MadeFile } from './contract.js';
+import type { Badge, Draw, MadeFile, ShareView } from './contract.js';
 import type { OtherVerifier } from './other-verifiers.js';
 import type { EmbedCode, EmbedOptions } from './pages/embed.js';
 import type { SharePageOptions } from './pages/badge-page.js';
@@ -31,8 +30,16 @@ export interface ShareOptions extends EmbedOptions {
   readonly report?: Report;
   /** BCP 47 tag of the language to write in, preferred for the badge's own texts too. Default: `en`. */
   readonly lang?: string;
-  /** Messages of your own, instead of those of `lang`. */
+  /**
+   * Messages of your own, instead of those of `lang`. Default: those that the function needs; of
+   * `share` and `oembed` those of a card and of the share menu.
+   */
   readonly messages?: Messages;
+  /**
+   * Lets the page that a link opens name the recipient, where an authentic badge has a readable name;
+   * the link ends in `r=1`. Default `false`.
+   */
+  readonly showRecipient?: boolean;
   /** The clock, for “valid until” and “ended”. Default: now. */
   readonly now?: Date | string;
   /** The issuer's organisation number at LinkedIn; overrides the one in the badge. */
@@ -49,9 +56,14 @@ export interface ShareOptions extends EmbedOptions {
 /** Every way to share one badge, as plain data; nothing is opened or sent. */
 export interface Share {
   /** The view of the badge, with `person` where an authentic badge has a readable name. */
-  readonly view: CardView;
-  /** The link that contains the badge, or names its file when it would be too long. */
+  readonly view: ShareView;
+  /**
+   * The link to hand out: the badge's own page if `page` is a folder, else a link that contains the
+   * badge, or names its file when that would be too long.
+   */
   readonly link: ShareLink;
+  /** The link that contains the badge, however long; the same as `link` where that contains it. */
+  readonly carrying: ShareLink;
   /** The texts of its QR codes; render them with `shareQr` or `shareQrPath`. */
   readonly qr: QrPlan;
   /** Link to LinkedIn's form “add licence or certification”. */
@@ -67,8 +79,10 @@ export interface Share {
   readonly files: readonly MadeFile[];
   readonly resume: { readonly line: string; readonly entry: ResumeCertificate };
   readonly wallet: WalletOffer;
-  /** Facts that a reader will learn; show them first. */
+  /** Facts that a reader will learn; show them beside the ways to share, before the badge is shared. */
   readonly privacy: readonly PrivacyNote[];
+  /** One sentence with what a reader will see. */
+  readonly privacyInBrief: string;
   /** Other verifiers that can check it. */
   readonly verifiers: readonly OtherVerifier[];
 }

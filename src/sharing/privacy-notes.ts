@@ -1,6 +1,9 @@
 import { fill } from '../locales/fill.js';
-import type { Word } from '../locales/contract.js';
-import type { Badge, CardView } from './contract.js';
+import type { ShareWord } from '../locales/contract.js';
+import { PARAM_LIMIT, phrase } from '../view/sanitize-text.js';
+import { SHOWN_LIMITS } from '../view/details.js';
+import { link } from '../view/host.js';
+import type { Badge, ShareView } from './contract.js';
 import { isUrl } from '../json/url.js';
 
 /**
@@ -32,7 +35,7 @@ export interface PrivacyNote {
 }
 
 const note = (
-  view: CardView,
+  view: ShareView,
   id: PrivacyNote['id'],
   level: PrivacyNote['level'],
   params: Readonly<Record<string, string | number>> = {},
@@ -40,13 +43,13 @@ const note = (
 ): PrivacyNote => ({
   id,
   level,
-  text: fill(view.words[`private-${id}` as Word], params, view.lang),
+  text: fill(view.words[`private-${id}` as ShareWord], params, view.lang),
   ...(part ? { part } : {}),
 });
 
 const EMAIL_TYPES = ['email', 'emailAddress'];
 
-function identityNotes({ credential }: Badge, view: CardView): PrivacyNote[] {
+function identityNotes({ credential }: Badge, view: ShareView): PrivacyNote[] {
   return credential.identities.map(({ type, hash, hashed }) => {
     if (hashed) return note(view, 'hash', 'note');
     const isMail = EMAIL_TYPES.includes(type) || /^[^\s@]+@[^\s@]+$/.test(hash);
@@ -63,7 +66,7 @@ function identityNotes({ credential }: Badge, view: CardView): PrivacyNote[] {
  */
 function subjectNotes(
   { credential: { subjectId, identities } }: Badge,
-  view: CardView,
+  view: ShareView,
 ): PrivacyNote[] {
   if (!subjectId || identities.some(({ hash }) => hash === subjectId)) return [];
   const mail = /^mailto:(.+)$/i.exec(subjectId)?.[1];
@@ -73,6 +76,14 @@ function subjectNotes(
       : note(view, 'subject', 'note', { value: subjectId }),
   ];
 }
+
+/** Names pieces of evidence, or their hosts where they have no name. */
+const namesOf = (evidence: Badge['credential']['evidence']): string =>
+  evidence
+    .slice(0, SHOWN_LIMITS.evidence)
+    .map(({ id, name }) => phrase(name, PARAM_LIMIT)?.text ?? link(id)?.host.ascii)
+    .filter((each) => each !== undefined)
+    .join(', ');
 
 /** Lists the hosts of the status lists, which are contacted at each check. */
 function statusHosts({ document }: Badge): string[] {
@@ -94,7 +105,7 @@ function statusHosts({ document }: Badge): string[] {
  * @param view the view that `present` returned, for the language
  * @returns warnings first; one entry `nothing` when the badge names no person
  */
-export function privacyNotes(badge: Badge, view: CardView): PrivacyNote[] {
+export function privacyNotes(badge: Badge, view: ShareView): PrivacyNote[] {
   const { licenseNumber, evidence, results, narrative } = badge.credential;
   const personal = [
     ...identityNotes(badge, view),
@@ -105,15 +116,7 @@ export function privacyNotes(badge: Badge, view: CardView): PrivacyNote[] {
   ];
   const parts = [
     ...(evidence.length > 0
-      ? [
-          note(
-            view,
-            'evidence',
-            'warn',
-            { value: view.evidence.map(({ name }) => name.text).join(', ') },
-            'evidence',
-          ),
-        ]
+      ? [note(view, 'evidence', 'note', { value: namesOf(evidence) }, 'evidence')]
       : []),
     ...(results.length > 0
       ? [note(view, 'results', 'note', { count: results.length }, 'results')]
@@ -126,4 +129,30 @@ export function privacyNotes(badge: Badge, view: CardView): PrivacyNote[] {
     ...all.filter(({ level }) => level === 'warn'),
     ...all.filter(({ level }) => level === 'note'),
   ];
+}
+
+/** Notes that are about what a reader sees, in the order of a sentence. */
+const SEEN = [
+  'email',
+  'name',
+  'license',
+  'identifier',
+  'subject',
+  'results',
+  'evidence',
+  'narrative',
+] as const satisfies ReadonlyArray<PrivacyNote['id']>;
+
+/**
+ * Says in one sentence what a reader will be able to see.
+ *
+ * @param notes from {@link privacyNotes}
+ * @param view the view that they were made for
+ */
+export function privacyInBrief(notes: readonly PrivacyNote[], view: ShareView): string {
+  const { words, lang } = view,
+    there = new Set<string>(notes.map(({ id }) => id)),
+    seen = SEEN.filter((id) => there.has(id)).map((id) => words[`see-${id}`]);
+  if (seen.length === 0) return words[there.has('hash') ? 'see-hidden' : 'private-nothing'];
+  return fill(words['readers-see'], { list: new Intl.ListFormat(lang).format(seen) }, lang);
 }

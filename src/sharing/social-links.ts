@@ -1,5 +1,5 @@
 import { fill } from '../locales/fill.js';
-import type { CardView } from './contract.js';
+import type { ShareView } from './contract.js';
 import { isUrl } from '../json/url.js';
 
 /** The id of a network. */
@@ -115,11 +115,11 @@ export function mastodonServer(typed: string): string | undefined {
 }
 
 /** Writes one sentence about a badge, in the language of the view. */
-export const messageOf = ({ title, issuer, words }: CardView): string =>
+export const messageOf = ({ title, issuer, words }: ShareView): string =>
   fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
 /** Combines the sentence and the URL to a post. */
-export const postOf = (view: CardView, url: string): Post => ({
+export const postOf = (view: ShareView, url: string): Post => ({
   text: messageOf(view),
   title: view.title.text,
   url,

@@ -160,7 +160,7 @@ export class BadgeDescription<M extends CardMessages> {
    * Describes what a closed card shows. Where the verdict is about another document
    * (`report.badge`), that one is described (R-4).
    */
-  summary(report: Report | undefined, settings: ViewSettings): CardSummary {
+  summary(report: Report | undefined, settings: ViewSettings): CardSummary & Pick<M, 'words'> {
     const badge = report?.badge ?? this.badge,
       messages = wordsFor(badge, this.messages),
       texts =

@@ -6,7 +6,7 @@ import { readLink } from '../../src/share.js';
 import { read as readBadges } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
 import { PARTS, sdClaims } from '../../stories/sd-jwt.js';
-import { mint, party, readOne, token } from '../support/mint.js';
+import { mint, party, readOne, subject, token } from '../support/mint.js';
 import { part, read, reaches, waitUntil } from './support.js';
 
 type Share = HTMLElementTagNameMap['open-badge-share'];
@@ -20,6 +20,12 @@ const make = async (
     html`<open-badge-share .badge=${badgeOf(document)} .report=${reportOf('valid')} page=${page} .file=${file || undefined} .wallets=${{ Ours: 'https://wallet.example/?u={url}' }} script="https://badges.example/open-badge.js" lang=${lang}></open-badge-share>`,
   );
   await waitUntil(() => element.shadowRoot!.querySelector('.share'));
+  return element;
+};
+/** Renders the menu with everything behind “More ways to share” in sight. */
+const makeOpen = async (...given: Parameters<typeof make>): Promise<Share> => {
+  const element = await make(...given);
+  part<HTMLDetailsElement>(element, '[part=more]').open = true;
   return element;
 };
 const copied: string[] = [];
@@ -40,11 +46,23 @@ describe('<open-badge-share>', () => {
     expect(own).to.exist;
   });
 
-  it('A-12: first states what a reader will see, and is accessible, closed and open', async () => {
-    const element = await make(),
-      order = [...part(element, '.share').children].map((child) => child.getAttribute('part'));
-    expect(order.indexOf('privacy')).to.be.lessThan(order.indexOf('link'));
-    expect(read(element, '[part=privacy]')).to.contain('What readers will see');
+  it('L14: LinkedIn, the link and the image come first; then in one line what a reader will see; it is accessible, closed and open', async () => {
+    const badge = await readOne(await mint(await party())),
+      element = await fixture<Share>(
+        html`<open-badge-share .badge=${badge} page="https://badges.example/open.html" lang="en"></open-badge-share>`,
+      );
+    await waitUntil(() => element.shadowRoot!.querySelector('.share'));
+    const order = [...part(element, '.share').children].map((child) => child.getAttribute('part')),
+      first = [...part(element, '[part=ways]').children].map(({ textContent }) =>
+        textContent.trim(),
+      );
+    expect(order.slice(1)).to.deep.equal(['ways', 'privacy', null, 'more']);
+    expect(first.slice(0, 2)).to.deep.equal(['Add to LinkedIn profile', 'Copy link']);
+    expect(read(element, '[part=privacy] summary')).to.equal(
+      'Readers will see the holder’s ID. Review',
+    );
+    expect(part<HTMLDetailsElement>(element, '[part=privacy]').open).to.equal(false);
+    expect(part<HTMLDetailsElement>(element, '[part=more]').open).to.equal(false);
     await expect(element).to.be.accessible();
     for (const each of element.shadowRoot!.querySelectorAll('details')) each.open = true;
     await expect(element).to.be.accessible();
@@ -54,8 +72,9 @@ describe('<open-badge-share>', () => {
     const element = await make(),
       told: string[] = [];
     element.addEventListener('open-badge-share', ({ detail }) => told.push(detail.how));
-    part<HTMLButtonElement>(element, '[part=link] button').click();
-    await waitUntil(() => read(element, '[part=link] button') === 'Copied');
+    const copy = '[part=ways] [part~=copy]';
+    part<HTMLButtonElement>(element, copy).click();
+    await waitUntil(() => read(element, copy) === 'Copied');
     expect(copied.at(-1)).to.match(/^https:\/\/badges\.example\/open\.html#vc=/);
     expect(told).to.deep.equal(['copy']);
   });
@@ -149,7 +168,7 @@ describe('<open-badge-share>', () => {
     part<HTMLButtonElement>(element, `[data-do=${how}]`).click();
 
   it('A-11: a link too long for one QR code is a set that rotates, and pauses on request', async () => {
-    const element = await make(
+    const element = await makeOpen(
       'en',
       undefined,
       documentWith({
@@ -174,7 +193,7 @@ describe('<open-badge-share>', () => {
   });
 
   it('where the file is hosted, one code names it', async () => {
-    const element = await make(
+    const element = await makeOpen(
       'en',
       undefined,
       documentWith({
@@ -342,7 +361,7 @@ describe('<open-badge-share>', () => {
   });
 
   it('X-50: the menu offers the name that the badge has, else a field for one that no signature covers', async () => {
-    const element = await make();
+    const element = await makeOpen();
     part<HTMLDetailsElement>(element, '[part=downloads]').open = true;
     const field = part<HTMLInputElement>(element, '#personal');
     expect([field.type, read(element, 'label[for=personal]')]).to.deep.equal([
@@ -366,6 +385,63 @@ describe('<open-badge-share>', () => {
       }),
     );
     expect(part<HTMLInputElement>(named, '#personal').type).to.equal('checkbox');
+  });
+
+  /** Renders the menu of an authentic badge that names its recipient. */
+  const namedMenu = async (): Promise<Share> => {
+    const identifier = [
+      {
+        type: 'IdentityObject',
+        hashed: false,
+        identityHash: 'Ana Lindqvist',
+        identityType: 'name',
+      },
+    ];
+    const badge = await readOne(
+      await mint(await party(), { credentialSubject: { ...subject, identifier } }),
+    );
+    const element = await fixture<Share>(
+      html`<open-badge-share .badge=${badge} .report=${await verify(badge, { offline: true })} page="https://badges.example/open.html" lang="en"></open-badge-share>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.share'));
+    return element;
+  };
+
+  it('X-50, L4: a readable name opens the note by itself, and is in a link only where the sharer ticks it', async () => {
+    const element = await namedMenu();
+    expect(part<HTMLDetailsElement>(element, '[part=privacy]').open).to.equal(true);
+    expect(read(element, '[part=privacy]')).to.contain('Shows a name: Ana Lindqvist');
+    const box = part<HTMLInputElement>(element, '#show-name');
+    expect([box.checked, url(element).endsWith('&r=1')]).to.deep.equal([false, false]);
+    box.click();
+    await waitUntil(() => url(element).endsWith('&r=1'), 'not in the link');
+    expect(url(element)).not.to.contain('Lindqvist');
+    await expect(element).to.be.accessible();
+    part<HTMLInputElement>(element, '#show-name').click();
+    await waitUntil(() => !url(element).includes('r=1'), 'still in the link');
+    expect((await make()).shadowRoot!.querySelector('#show-name')).to.equal(null);
+  });
+
+  it('L14: where the badge has a page of its own, that is the link; the one with the badge inside is beside it', async () => {
+    const element = await make('en', 'https://badges.example/ada/');
+    expect(url(element)).to.equal('https://badges.example/ada/');
+    const long = [
+      ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=link] button'),
+    ].at(-1)!;
+    expect(long.textContent).to.equal('Copy the link that contains the badge');
+    long.click();
+    await waitUntil(() => copied.at(-1)?.includes('#vc='));
+    expect(await readLink(copied.at(-1)!)).to.deep.equal({ text: element.badge!.raw });
+  });
+
+  it('L14: only the words of a card and of the menu are loaded', async () => {
+    performance.clearResourceTimings();
+    await make('nl');
+    const loaded = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /locales\/nl\/([\w-]+)\./.exec(name)?.[1])
+      .filter(Boolean);
+    expect([...new Set(loaded)].sort()).to.deep.equal(['card', 'common', 'share']);
   });
 
   it('X-51: a part that the badge needs is put back, and that is announced', async () => {
@@ -422,7 +498,7 @@ describe('<open-badge-share>', () => {
       configurable: true,
     });
     try {
-      const element = await make();
+      const element = await makeOpen();
       part<HTMLDetailsElement>(element, '[part=wallets]').open = true;
       press(element, 'wallet');
       await waitUntil(() => given.length);
@@ -444,7 +520,7 @@ describe('<open-badge-share>', () => {
   });
 
   it('A-13: another verifier is a click away, and the menu states what it is sent', async () => {
-    const element = await make();
+    const element = await makeOpen();
     part<HTMLDetailsElement>(element, '[part=verifiers]').open = true;
     expect(read(element, '.verifiers')).to.match(
       /Open in VerifierPlus It receives the link to the badge’s file.*Download the badge first/,

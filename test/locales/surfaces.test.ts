@@ -6,7 +6,7 @@ import { LOCALES, loadMessages } from '../../src/locales/index.js';
 import { loadSurfaces } from '../../src/locales/load-surfaces.js';
 import { merged } from '../../src/locales/merged.js';
 import { PARTS } from '../../src/locales/parts.js';
-import type { Surface } from '../../src/locales/surfaces.js';
+import type { PagesPart, Surface } from '../../src/locales/surfaces.js';
 import { WORDS } from '../../src/locales/words.js';
 import { present } from '../../src/present.js';
 import { CODES, judge, type Code, type Outcome, type Report } from '../../src/report/index.js';
@@ -31,8 +31,12 @@ describe('the words of each surface', () => {
     test(`${tag}: the surfaces together are the whole language, no sentence is in two of them`, async () => {
       const whole = await loadMessages(tag),
         parts = await Promise.all(SURFACES.map((surface) => PARTS[tag][surface]()));
-      assert.deepEqual(await loadSurfaces(tag, ...SURFACES), whole);
-      assert.deepEqual(parts.flatMap((part) => leaves(part)).sort(), leaves(whole).sort());
+      const { pages } = (await import(`../../src/locales/${tag}/pages.js`)) as { pages: PagesPart };
+      assert.deepEqual(merged(await loadSurfaces(tag, ...SURFACES), pages), whole);
+      assert.deepEqual(
+        [...parts, pages].flatMap((part) => leaves(part)).sort(),
+        leaves(whole).sort(),
+      );
     });
 
   test('the same surfaces are the same object, in the language that fits best', async () => {

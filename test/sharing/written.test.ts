@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { loadMessages } from '../../src/locales.js';
 import { en } from '../../src/locales/en.js';
 import { readLink, share, type Share } from '../../src/share.js';
 import { badgeOf, credential, PAGE } from './samples.js';
@@ -44,6 +45,34 @@ describe('A-11: snippets for a text or another page lead to this badge, and to n
     assert.deepEqual(Object.keys(codes), ['script', 'markdown', 'signature', 'react']);
     for (const [id, code] of Object.entries(codes)) assert.ok(code.includes(named), id);
     assert.deepEqual(await readLink(named), { src: FILE });
+  });
+
+  test('L4: a recipient is named only where the sharer chose it, in every link and with no name in it', async () => {
+    const badge = await badgeOf(credential()),
+      linksOf = ({ link, carrying, webShare, resume, embeds }: Share): string[] => [
+        link.url,
+        carrying.url,
+        webShare.url,
+        resume.entry.url,
+        ...embeds.map(({ code }) => code),
+      ];
+    for (const page of [OPENER, PAGE])
+      for (const file of [undefined, FILE]) {
+        const options = { page, ...(file ? { file } : {}) };
+        const plain = linksOf(await share(badge, options)),
+          named = linksOf(await share(badge, { ...options, showRecipient: true }));
+        for (const each of plain) assert.doesNotMatch(each, /[#&]r=1/);
+        for (const each of named.slice(0, 4)) assert.match(each, /[#&]r=1$/);
+      }
+  });
+
+  test('L14: the words of a card and of the menu are enough, and the same as with all', async () => {
+    const badge = await badgeOf(credential()),
+      options = { page: OPENER, lang: 'de', now: '2026-11-21T12:00:00Z' };
+    const few = await share(badge, options),
+      all = await share(badge, { ...options, messages: await loadMessages('de') });
+    assert.equal('paste' in few.view.words, false);
+    assert.deepEqual({ ...all, view: 0 }, { ...few, view: 0 });
   });
 
   test('a frame and an image that the host names are used; a folder has its own', async () => {

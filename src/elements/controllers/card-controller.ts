@@ -1,9 +1,9 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CardModel } from '../views/card.js';
 import type { Panels } from '../views/panels.bundle.js';
-import type { ShareModel } from '../views/share-actions.js';
 import type { CardViews } from '../views/card.bundle.js';
 import type { BadgeSession } from './badge-session.js';
+import type { SharingElement } from './share-model.js';
 
 /** Element that shows a card. */
 export type CardHost = LitElement & { readonly headingLevel: number };
@@ -21,8 +21,8 @@ export type CardOptions = Partial<
   readonly headingLevel?: number;
   /** For a report that the reader opens and closes. Without it, it is open once there is one. */
   readonly reportState?: Pick<CardModel['explained'], 'expected'>;
-  /** Gives the badge to share; without it there is no way to share. */
-  readonly sharing?: () => ShareModel;
+  /** The element whose badge can be shared; without it there is no way to share. */
+  readonly sharing?: SharingElement;
 };
 
 /**
@@ -120,7 +120,7 @@ export class CardController {
       : { open: session.report !== undefined };
   }
 
-  #sharingOf(sharing: () => ShareModel): CardModel['sharing'] {
+  #sharingOf(element: SharingElement): CardModel['sharing'] {
     return {
       open: this.isSharingOpen,
       toggle: () => {
@@ -128,14 +128,14 @@ export class CardController {
         this.host.requestUpdate();
         void this.loadPanels();
       },
-      draw: () => this.#drawSharing(sharing()),
+      draw: () => this.#drawSharing(element),
     };
   }
 
-  #drawSharing(model: ShareModel): TemplateResult | typeof nothing {
+  #drawSharing(element: SharingElement): TemplateResult | typeof nothing {
     if (!this.panels) return nothing;
     this.#share ??= new this.panels.ShareController(this.host);
-    return this.#share.draw(model);
+    return this.#share.draw(this.panels.shareModelOf(element));
   }
 
   readonly #toggle =

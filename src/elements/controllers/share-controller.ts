@@ -19,7 +19,6 @@ interface Content {
 const loaded = () =>
   Promise.all([
     import('../../share.js'),
-    import('../../locales/index.js'),
     import('../views/share-menu.js'),
     import('./qr-codes-controller.js'),
     import('./selective-disclosure-controller.js'),
@@ -48,6 +47,8 @@ export class ShareController implements ReactiveController {
   #preparing?: Promise<void>;
   /** The reader's Mastodon server. */
   #server = '';
+  /** True when the reader chose that the link names the recipient. */
+  #isNamed = false;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -59,7 +60,10 @@ export class ShareController implements ReactiveController {
 
   /** Renders the current content, and prepares it again when the model changed. */
   draw(model: ShareModel): TemplateResult | typeof nothing {
-    if (model.badge !== this.#badge) this.#disclosure = undefined;
+    if (model.badge !== this.#badge) {
+      this.#disclosure = undefined;
+      this.#isNamed = false;
+    }
     this.#badge = model.badge;
     const key = this.#keyOf(model);
     if (key !== this.#key) this.#preparing = this.#prepare(model, key);
@@ -69,6 +73,8 @@ export class ShareController implements ReactiveController {
       disclosure: this.#disclosure,
       headingLevel: model.headingLevel,
       server: this.#server,
+      isNamed: this.#isNamed,
+      onNamed: this.#setNamed,
       onShare: this.#dispatch,
       onServer: (server) => void this.#openMastodon(server),
     });
@@ -78,15 +84,21 @@ export class ShareController implements ReactiveController {
     this.host.dispatchEvent(new OpenBadgeShareEvent(how, url));
   };
 
+  readonly #setNamed = (isNamed: boolean): void => {
+    this.#isNamed = isNamed;
+    this.host.requestUpdate();
+  };
+
   /** Changes whenever the content has to be prepared again. */
   #keyOf({ badge: { raw }, report, page, lang }: ShareModel): string {
     const withheld = this.#disclosure?.key ?? '';
-    return [raw, report?.checkedAt, page, lang, this.#server, withheld].join('\u0000');
+    const chosen = [this.#server, this.#isNamed, withheld];
+    return [raw, report?.checkedAt, page, lang, ...chosen].join('\u0000');
   }
 
   async #prepare(whole: ShareModel, key: string): Promise<void> {
     this.#key = key;
-    const [{ share, disclosuresOf }, { loadMessages }, menu, codes, selective] = await loaded();
+    const [{ share, disclosuresOf }, menu, codes, selective] = await loaded();
     const disclosure =
       this.#disclosure ??
       new selective.SelectiveDisclosureController(this.host, disclosuresOf(whole.badge));
@@ -94,7 +106,7 @@ export class ShareController implements ReactiveController {
     const { headingLevel: _, ...options } = model;
     const made = await share(model.badge, {
       ...options,
-      messages: await loadMessages(model.lang),
+      showRecipient: this.#isNamed,
       mastodon: this.#server || undefined,
     });
     if (key !== this.#key) return;

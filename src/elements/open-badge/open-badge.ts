@@ -7,10 +7,8 @@ import { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeInput } from '../controllers/engine.js';
 import { CardController } from '../controllers/card-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { closestLang } from '../base/closest-lang.js';
 import { schedule } from '../dom/frame-budget.js';
 import type { CardModel } from '../views/card.js';
-import type { ShareModel } from '../views/share-actions.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
 import type { OpenBadgeState } from './events.js';
 import { styles } from './open-badge.styles.js';
@@ -255,25 +253,11 @@ export class OpenBadge extends VerifyingElement {
     return this.childElementCount === 0 && !this.textContent?.trim();
   }
 
-  #sharing(page: string): ShareModel {
-    const { baseURI } = this.ownerDocument,
-      { src, report, headingLevel } = this;
-    return {
-      badge: this.badge!,
-      report,
-      page: new URL(page, baseURI).href,
-      file: src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined,
-      lang: closestLang(this),
-      headingLevel: headingLevel + 1,
-      settings: this,
-    };
-  }
-
   #model(): CardModel {
     const { mode, verifyWhen, sharePage } = this;
     return this.#card.model(this.#session, {
       reportState: { expected: mode === 'full' && ['visible', 'auto'].includes(verifyWhen) },
-      sharing: sharePage ? () => this.#sharing(sharePage) : undefined,
+      sharing: sharePage ? this : undefined,
       layout: mode === 'full' || mode === 'showcase' ? mode : undefined,
       onVerify: verifyWhen === 'off' ? undefined : this.#verifyQuietly,
       isComparable: !this.recipient,

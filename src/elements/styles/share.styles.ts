@@ -13,10 +13,19 @@ export const share = css`
   .share .row > button { margin: 0; }
   .share .primary { background: var(--_ink); border-color: var(--_ink); color: var(--_paper); }
   .share .primary:hover { background: color-mix(in srgb, var(--_ink) 84%, var(--_paper)); }
-  .share > details { border-block-start: 1px solid var(--_hair); padding-block-start: 0.75rem; margin-block-end: -0.25rem; }
-  .share > details > summary { inline-size: 100%; padding-block: 0.375rem; padding-inline-start: 1.0714em; text-indent: -1.0714em; }
-  .share > details[open] > summary { margin-block-end: 0.5rem; }
-  .share > details[open] > :last-child { padding-block-end: 0.75rem; }
+  .more { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+  .privacy > summary { font-weight: 400; overflow-wrap: anywhere; }
+  .privacy > summary > .mark { display: inline-block; inline-size: 1.2em; block-size: 1.2em; vertical-align: -0.25em; margin-inline: 0.2em 0.5em; }
+  .privacy[open] > summary { margin-block-end: 0.625rem; }
+  .share > [part='ways'] > :is(a, button) { min-block-size: 2.75rem; margin: 0; }
+  .share > [part='ways'] > a { display: inline-flex; align-items: center; }
+  .review { text-decoration: underline; text-underline-offset: 0.15em; color: var(--_ink); }
+  .privacy[open] .review { display: none; }
+  .brand { inline-size: 1.2em; block-size: 1.2em; flex: none; vertical-align: -0.22em; margin-inline-end: 0.5em; }
+  :is(.share, .more) > details:not(.privacy) { border-block-start: 1px solid var(--_hair); padding-block-start: 0.75rem; margin-block-end: -0.25rem; }
+  :is(.share, .more) > details:not(.privacy) > summary { inline-size: 100%; padding-block: 0.375rem; padding-inline-start: 1.0714em; text-indent: -1.0714em; }
+  :is(.share, .more) > details[open] > summary { margin-block-end: 0.5rem; }
+  :is(.share, .more) > details[open] > :last-child { padding-block-end: 0.75rem; }
   .ways { display: flex; flex-wrap: wrap; gap: 0.5rem; }
   .places { display: grid; gap: 0.5rem; }
   .places > strong { font-weight: 600; }
@@ -42,5 +51,5 @@ export const share = css`
   .verifiers a { display: inline-block; padding-block: 0.125rem; }
   .leaving { border: 0; margin: 0.75rem 0 0; padding: 0; display: grid; gap: 0.5rem; min-inline-size: 0; }
   .leaving legend { padding: 0; font-weight: 600; margin-block-end: 0.5rem; }
-  @media print { .embed .raw, .files .embed .raw { max-block-size: none; } .share > :is(.share-link, .ways, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; } }
+  @media print { .embed .raw, .files .embed .raw { max-block-size: none; } :is(.share, .more) > :is(.share-link, .ways, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; } }
 `;

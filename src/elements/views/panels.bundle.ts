@@ -1,5 +1,6 @@
 import { adopt } from '../dom/adopt-styles.js';
 import { compareRecipient } from '../controllers/compare-recipient.js';
+import { shareModelOf } from '../controllers/share-model.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { account } from '../styles/details.styles.js';
 import { panels as panelStyles } from '../styles/panels.styles.js';
@@ -19,6 +20,7 @@ export const panels = {
   showcase,
   compareRecipient,
   ShareController,
+  shareModelOf,
   adopt: (root: ParentNode): void => adopt(root, tokens, panelStyles, account, readable),
 };
 /** Type of the panels, for elements that load them. */

@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Word } from '../../locales/contract.js';
+import type { ShareWord } from '../../locales/contract.js';
 import { fill } from '../../locales/fill.js';
-import type { CardView, QrPlan } from '../../share.js';
+import type { QrPlan, ShareView } from '../../share.js';
 import type { QrCodesController } from '../controllers/qr-codes-controller.js';
 
-type Words = CardView['words'];
+type Words = ShareView['words'];
 
-const HINTS: Readonly<Record<QrPlan['form'], Word>> = {
+const HINTS: Readonly<Record<QrPlan['form'], ShareWord>> = {
   one: 'qr-one-hint',
   hosted: 'qr-hosted-hint',
   set: 'qr-set-hint',

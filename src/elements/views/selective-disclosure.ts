@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
-import type { CardView } from '../../present.js';
-import type { Disclosure } from '../../share.js';
+import type { Disclosure, ShareView } from '../../share.js';
 import type { SelectiveDisclosureController } from '../controllers/selective-disclosure-controller.js';
 
 const LONGEST = 80;
@@ -35,7 +34,7 @@ const choice = (
 /** Renders a checkbox for each part; nothing when the badge has no selectable parts. */
 export const selectiveDisclosure = (
   disclosure: SelectiveDisclosureController,
-  words: CardView['words'],
+  words: ShareView['words'],
 ): TemplateResult | typeof nothing =>
   disclosure.parts.length === 0
     ? nothing

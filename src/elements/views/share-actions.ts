@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Word } from '../../locales/contract.js';
-import type { Badge, CardView, Report } from '../../present.js';
-import type { ShareOptions } from '../../share.js';
+import type { ShareWord } from '../../locales/contract.js';
+import type { Badge, Report } from '../../present.js';
+import type { ShareOptions, ShareView } from '../../share.js';
 import type { VerifyOptions } from '../../verify.js';
 
 /** The badge to share, and settings of the page that override the badge. */
@@ -25,7 +25,7 @@ export interface ShareModel extends Partial<
 /** Receives each use of a way to share, for an event. */
 export type ShareListener = (how: string, url: string) => void;
 
-type Words = CardView['words'];
+type Words = ShareView['words'];
 
 /**
  * Runs a button's action. If the browser refuses, the button shows it, which screen readers announce
@@ -35,7 +35,7 @@ export async function runAction(
   event: Event,
   words: Words,
   run: () => unknown,
-  done?: Word,
+  done?: ShareWord,
 ): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
   button.setAttribute('aria-busy', 'true');

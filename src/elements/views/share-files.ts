@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
-import type { Word } from '../../locales/contract.js';
+import type { ShareWord } from '../../locales/contract.js';
 import type { MadeFile, PdfOptions, Share } from '../../share.js';
 import { save } from '../dom/download.js';
 import { copyButton, runAction, type ShareListener, type ShareModel } from './share-actions.js';
 
-const fileWord = ({ mediaType }: MadeFile): Word =>
+const fileWord = ({ mediaType }: MadeFile): ShareWord =>
   mediaType.startsWith('image/') ? 'file-baked' : /jwt/.test(mediaType) ? 'file-jwt' : 'file-json';
 const kept = ({ body, name, mediaType }: MadeFile): void => save(body as BlobPart, name, mediaType);
 
@@ -14,18 +14,11 @@ async function pdf(
   form: 'certificate' | 'resume',
   recipient: Pick<PdfOptions, 'personal' | 'name'>,
 ): Promise<void> {
-  const [{ sharePdf }, { loadMessages }, { draw }] = await Promise.all([
+  const [{ sharePdf }, { draw }] = await Promise.all([
     import('../../share.js'),
-    import('../../locales/index.js'),
     import('../dom/rasterize-svg.js'),
   ]);
-  kept(
-    await sharePdf(
-      model.badge,
-      { ...model, messages: await loadMessages(model.lang), draw, ...recipient },
-      form,
-    ),
-  );
+  kept(await sharePdf(model.badge, { ...model, draw, ...recipient }, form));
 }
 
 /**
@@ -41,6 +34,20 @@ async function bundle({
   save(JSON.stringify(made.bundle), 'badge.bundle.json', 'application/json');
 }
 
+/** Renders the button that saves the badge's image, which contains the badge, where there is one. */
+export function imageButton(
+  { files, view: { words } }: Share,
+  onShare: ShareListener,
+): TemplateResult | typeof nothing {
+  const image = files.find(({ mediaType }) => mediaType.startsWith('image/'));
+  return image
+    ? html`<button type="button" part="button" data-do="image" @click=${() => {
+        onShare('download', image.name);
+        kept(image);
+      }}>${words['download-image']}</button>`
+    : nothing;
+}
+
 /** Renders everything that can be saved or copied into a résumé. */
 export function downloads(share: Share, model: ShareModel, onShare: ShareListener): TemplateResult {
   const {
@@ -48,7 +55,7 @@ export function downloads(share: Share, model: ShareModel, onShare: ShareListene
     resume,
     view: { words, person },
   } = share;
-  const button = (word: Word, run: () => unknown, how: string): TemplateResult =>
+  const button = (word: ShareWord, run: () => unknown, how: string): TemplateResult =>
     html`<button type="button" part="button" data-do=${how} @click=${(event: Event) => {
       onShare(how, '');
       void runAction(event, words, run);
@@ -62,13 +69,13 @@ export function downloads(share: Share, model: ShareModel, onShare: ShareListene
   const recipient = person
     ? html`<label class="choice"><input type="checkbox" id="personal" /> <span>${words['show-personal']}</span></label>`
     : html`<label for="personal">${words['name-to-print']}</label><input id="personal" part="input" autocomplete="name" maxlength="200" />`;
-  const paper = (word: Word, form: 'certificate' | 'resume'): TemplateResult =>
+  const paper = (word: ShareWord, form: 'certificate' | 'resume'): TemplateResult =>
     html`<button type="button" part="button" data-do=${`${form}-pdf`} @click=${(event: Event) => {
       const given = recipientIn(event);
       onShare(`${form}-pdf`, '');
       void runAction(event, words, () => pdf(model, form, given));
     }}>${words[word]}</button>`;
-  const text = (word: Word, whole: string, how: string, url: string): TemplateResult =>
+  const text = (word: ShareWord, whole: string, how: string, url: string): TemplateResult =>
     html`<li class="row"><strong id=${how}>${words[word]}</strong>${copyButton(whole, words.copy, words, () => onShare(how, url), how)}</li>`;
   return html`<div class="files" part="files">
     <div class="ways">${files.map(

@@ -7,6 +7,8 @@ export const common: CommonPart = isolated({
   name: 'العربية',
   words: {
     close: 'إغلاق',
+    copy: 'نسخ',
+    copied: 'نُسخ',
     print: 'اطبع',
     issuer: 'الجهة المُصدِرة',
     'checked-n': 'فُحص: {count}، وتم التحقق من: {valid}',

@@ -429,8 +429,6 @@ export const report: ReportPart = isolated({
   },
   words: {
     'verify-again': 'افحص مرة أخرى',
-    copy: 'نسخ',
-    copied: 'نُسخ',
     raw: 'البيانات الخام',
     technical: 'تفاصيل تقنية',
     checks: 'كل الفحوص',

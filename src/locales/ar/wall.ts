@@ -3,6 +3,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = isolated({
   words: {
+    'sort-verified': 'المتحقَّق منها أولًا',
     'sort-newest': 'الأحدث أولًا',
     'sort-oldest': 'الأقدم أولًا',
     'group-by': 'تجميع حسب',

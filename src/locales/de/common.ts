@@ -6,6 +6,8 @@ export const common: CommonPart = {
   name: 'Deutsch',
   words: {
     close: 'Schließen',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
     print: 'Drucken',
     issuer: 'Aussteller',
     'checked-n': '{count} geprüft, davon {valid} echt und gültig',

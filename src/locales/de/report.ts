@@ -485,8 +485,6 @@ export const report: ReportPart = {
   },
   words: {
     'verify-again': 'Noch einmal prüfen',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
     raw: 'Rohdaten',
     technical: 'Technische Angaben',
     checks: 'Alle Prüfungen',

@@ -2,6 +2,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = {
   words: {
+    'sort-verified': 'Geprüfte zuerst',
     'sort-newest': 'Neueste zuerst',
     'sort-oldest': 'Älteste zuerst',
     'group-by': 'Gruppieren nach',

@@ -6,6 +6,8 @@ export const common: CommonPart = {
   name: 'English',
   words: {
     close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
     print: 'Print',
     issuer: 'Issuer',
     'checked-n': '{count} checked, {valid} verified',

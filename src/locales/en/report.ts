@@ -446,8 +446,6 @@ export const report: ReportPart = {
   },
   words: {
     'verify-again': 'Check again',
-    copy: 'Copy',
-    copied: 'Copied',
     raw: 'Raw data',
     technical: 'Technical details',
     checks: 'All checks',

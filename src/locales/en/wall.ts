@@ -2,6 +2,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = {
   words: {
+    'sort-verified': 'Verified first',
     'sort-newest': 'Newest first',
     'sort-oldest': 'Oldest first',
     'group-by': 'Group by',

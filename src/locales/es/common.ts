@@ -6,6 +6,8 @@ export const common: CommonPart = {
   name: 'Español',
   words: {
     close: 'Cerrar',
+    copy: 'Copiar',
+    copied: 'Copiado',
     print: 'Imprimir',
     issuer: 'Emisor',
     'checked-n': 'Comprobadas: {count}; verificadas: {valid}',

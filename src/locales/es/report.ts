@@ -467,8 +467,6 @@ export const report: ReportPart = {
   },
   words: {
     'verify-again': 'Comprobar de nuevo',
-    copy: 'Copiar',
-    copied: 'Copiado',
     raw: 'Datos sin procesar',
     technical: 'Detalles técnicos',
     checks: 'Todas las comprobaciones',

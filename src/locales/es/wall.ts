@@ -2,6 +2,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = {
   words: {
+    'sort-verified': 'Verificadas primero',
     'sort-newest': 'Más recientes primero',
     'sort-oldest': 'Más antiguas primero',
     'group-by': 'Agrupar por',

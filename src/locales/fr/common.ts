@@ -6,6 +6,8 @@ export const common: CommonPart = {
   name: 'Français',
   words: {
     close: 'Fermer',
+    copy: 'Copier',
+    copied: 'Copié',
     print: 'Imprimer',
     issuer: 'Émetteur',
     'checked-n': 'Contrôlés : {count} ; vérifiés : {valid}',

@@ -482,8 +482,6 @@ export const report: ReportPart = {
   },
   words: {
     'verify-again': 'Vérifier à nouveau',
-    copy: 'Copier',
-    copied: 'Copié',
     raw: 'Données brutes',
     technical: 'Détails techniques',
     checks: 'Tous les contrôles',

@@ -2,6 +2,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = {
   words: {
+    'sort-verified': 'Vérifiés d’abord',
     'sort-newest': 'Plus récents d’abord',
     'sort-oldest': 'Plus anciens d’abord',
     'group-by': 'Grouper par',

@@ -6,6 +6,8 @@ export const common: CommonPart = {
   name: '日本語',
   words: {
     close: '閉じる',
+    copy: 'コピー',
+    copied: 'コピーしました',
     print: '印刷',
     issuer: '発行者',
     'checked-n': '検査 {count} 件、うち検証済み {valid} 件',

@@ -448,8 +448,6 @@ export const report: ReportPart = {
   },
   words: {
     'verify-again': 'もう一度検査する',
-    copy: 'コピー',
-    copied: 'コピーしました',
     raw: '元データ',
     technical: '技術的な詳細',
     checks: 'すべての検査',

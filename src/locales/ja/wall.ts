@@ -2,6 +2,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = {
   words: {
+    'sort-verified': '検証済みを先に',
     'sort-newest': '新しい順',
     'sort-oldest': '古い順',
     'group-by': 'グループ分け',

@@ -6,6 +6,8 @@ export const common: CommonPart = {
   name: 'Nederlands',
   words: {
     close: 'Sluiten',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
     print: 'Afdrukken',
     issuer: 'Uitgever',
     'checked-n': '{count} gecontroleerd, {valid} geverifieerd',

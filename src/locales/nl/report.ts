@@ -471,8 +471,6 @@ export const report: ReportPart = {
   },
   words: {
     'verify-again': 'Opnieuw controleren',
-    copy: 'Kopiëren',
-    copied: 'Gekopieerd',
     raw: 'Ruwe gegevens',
     technical: 'Technische gegevens',
     checks: 'Alle controles',

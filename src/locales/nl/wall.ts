@@ -2,6 +2,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = {
   words: {
+    'sort-verified': 'Geverifieerd eerst',
     'sort-newest': 'Nieuwste eerst',
     'sort-oldest': 'Oudste eerst',
     'group-by': 'Groeperen op',

@@ -6,6 +6,8 @@ export const common: CommonPart = {
   name: 'Português (Brasil)',
   words: {
     close: 'Fechar',
+    copy: 'Copiar',
+    copied: 'Copiado',
     print: 'Imprimir',
     issuer: 'Emissor',
     'checked-n': 'Examinadas: {count}; verificadas: {valid}',

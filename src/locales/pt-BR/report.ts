@@ -461,8 +461,6 @@ export const report: ReportPart = {
   },
   words: {
     'verify-again': 'Verificar de novo',
-    copy: 'Copiar',
-    copied: 'Copiado',
     raw: 'Dados brutos',
     technical: 'Detalhes técnicos',
     checks: 'Todas as verificações',

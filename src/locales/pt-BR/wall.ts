@@ -2,6 +2,7 @@ import type { WallPart } from '../surfaces.js';
 
 export const wall: WallPart = {
   words: {
+    'sort-verified': 'Verificadas primeiro',
     'sort-newest': 'Mais recentes primeiro',
     'sort-oldest': 'Mais antigas primeiro',
     'group-by': 'Agrupar por',

@@ -1,10 +1,10 @@
-import type { Shared } from '../contract.js';
+import type { SharedInBrief } from '../contract.js';
 import { isFolder } from '../escape.js';
 import { hostedLink, LINK_BUDGET, shareLink, type ShareLink } from '../links/create-link.js';
 import { QR_PARTS, splitQr } from './qr-parts.js';
 
 /**
- * The QR codes of a badge: `one` that contains the badge, one that names its `hosted` file, a `set`
+ * The QR codes of a badge: `one` that contains the badge or names its page, one that names its `hosted` file, a `set`
  * to scan completely, or `none`.
  */
 export interface QrPlan {
@@ -35,7 +35,11 @@ export function qrPlan(link: ShareLink, page: string, file?: string): QrPlan {
  *
  * @returns undefined where neither fits one code
  */
-export async function scannedLink({ badge, page, file }: Shared): Promise<string | undefined> {
+export async function scannedLink({
+  badge,
+  page,
+  file,
+}: SharedInBrief): Promise<string | undefined> {
   if (isFolder(page)) return page;
   const { form, texts } = qrPlan(await shareLink(badge.raw, page, file), page, file);
   return form === 'one' || form === 'hosted' ? texts[0] : undefined;

@@ -2,6 +2,7 @@ import { encodeBase64url } from '../../bytes/base64url.js';
 import { crc32 } from '../../bytes/crc32.js';
 import { deflateRaw } from '../../bytes/gzip.js';
 import { encodeUtf8 } from '../../bytes/utf8.js';
+import { isFolder } from '../escape.js';
 
 /**
  * Lengths of links, in characters. `everywhere`: accepted by the oldest mail programs and address
@@ -16,8 +17,8 @@ export const LINK_VERSION = '1';
 /** A link to a badge. */
 export interface ShareLink {
   readonly url: string;
-  /** `carried`: the link contains the badge; `hosted`: the link names its file. */
-  readonly form: 'carried' | 'hosted';
+  /** `carried`: the link contains the badge; `hosted`: it names its file; `page`: it is its page. */
+  readonly form: 'carried' | 'hosted' | 'page';
   readonly length: number;
   /**
    * Reach of the link: every program, most current programs, or only those that do not shorten it.
@@ -73,6 +74,37 @@ export function hostedLink(file: string, page: string): ShareLink {
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return measured(`${withoutFragment(page)}#src=${value}`, 'hosted');
+}
+
+/** The fragment that asks a page to name the recipient. */
+const NAMING = 'r=1';
+
+/**
+ * Makes a link ask its page to name the recipient, which the page does only where an authentic
+ * badge has a readable name. The name itself is not in the link.
+ */
+export function namingRecipient({ url, form }: ShareLink): ShareLink {
+  return measured(`${url}${url.includes('#') ? '&' : '#'}${NAMING}`, form);
+}
+
+/** The link to hand out, and the one that contains the badge, which may be the same. */
+export interface ShareLinks {
+  readonly link: ShareLink;
+  readonly carrying: ShareLink;
+}
+
+/**
+ * Makes the links of a badge, the short one first: its own page or file where there is one.
+ *
+ * @param text the exact text of the badge: JSON or compact JWS
+ * @param page URL of a page that opens such links, or the badge's own folder
+ * @param file URL of the badge's file, if it is hosted
+ */
+export async function shareLinks(text: string, page: string, file?: string): Promise<ShareLinks> {
+  const carrying = await carryingLink(text, page);
+  if (isFolder(page)) return { link: measured(page, 'page'), carrying };
+  const isLong = file !== undefined && carrying.length > LINK_BUDGET.limit;
+  return { link: isLong ? hostedLink(file, page) : carrying, carrying };
 }
 
 /**

@@ -22,9 +22,12 @@ const MAX_WRAPPERS = 3;
 
 /**
  * The content of a link: the badge's exact text, or the URL of its file, which is loaded only after
- * the reader's consent when it is on another host.
+ * the reader's consent when it is on another host. `showRecipient` when the sharer chose that the
+ * page names the recipient.
  */
-export type LinkContent = { readonly text: string } | { readonly src: string };
+export type LinkContent = ({ readonly text: string } | { readonly src: string }) & {
+  readonly showRecipient?: true;
+};
 
 /**
  * A payload that begins with its version. One without a version is base64url of JSON and begins
@@ -134,6 +137,10 @@ function valueIn(link: string): { name: 'vc' | 'src'; value: string } | undefine
   return src ? { name: 'src', value: decoded(src) } : undefined;
 }
 
+/** Reads the sharer's choice to have the recipient named. */
+const naming = (link: string): { readonly showRecipient?: true } =>
+  /^1(?!\w)/.test(parameters(parts(link).fragment).get('r') ?? '') ? { showRecipient: true } : {};
+
 /**
  * Reads the content of a share link, also after messengers and mail programs altered it: ours,
  * plain base64url, `?url=`, `#src=` and `#verify?vc=`. Makes no network request.
@@ -157,9 +164,9 @@ export async function readLink(link: string): Promise<LinkContent | undefined> {
   for (let wrapper = 0; wrapper <= MAX_WRAPPERS; wrapper++) {
     const found = valueIn(at);
     if (!found) return undefined;
-    if (found.name === 'vc') return contentOf(found.value);
+    if (found.name === 'vc') return { ...(await contentOf(found.value)), ...naming(at) };
     if (!/^https?:\/\/[^\s]/i.test(found.value) || !isUrl(found.value)) return undefined;
-    if (!isShareLink(found.value)) return { src: found.value };
+    if (!isShareLink(found.value)) return { src: found.value, ...naming(at) };
     at = found.value;
   }
   return undefined;

@@ -39,7 +39,7 @@ function unescaped(link: string): string {
 }
 
 /** Decodes `=3D`, an equals sign of quoted-printable mail; no value of ours begins with `3D`. */
-const unquoted = (link: string): string => link.replace(/([#?&](?:vc|src|url))=3D/gi, '$1=');
+const unquoted = (link: string): string => link.replace(/([#?&](?:vc|src|url|r))=3D/gi, '$1=');
 
 /**
  * Finds the start of the badge's value: spaces before it separate words, spaces after it are

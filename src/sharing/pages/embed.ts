@@ -5,7 +5,7 @@ import {
   escapeScript,
   isFolder,
 } from '../escape.js';
-import type { CardView, Shared } from '../contract.js';
+import type { ShareView, SharedInBrief } from '../contract.js';
 import { previewAlt } from '../paper/preview.js';
 
 /**
@@ -56,7 +56,7 @@ export interface EmbedCode {
 const beside = (page: string, name: string): string => new URL(name, page.split('#', 1)[0]).href;
 
 /** Gives the title of a frame or a link. */
-export const titleOf = ({ title, issuer }: CardView): string =>
+export const titleOf = ({ title, issuer }: ShareView): string =>
   `${title.text} — ${issuer.name.text}`;
 
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
@@ -77,7 +77,7 @@ export function scriptTag(script: string, integrity?: string): string {
  * live, so a badge that is revoked later shows that.
  */
 function scriptCode(
-  { view, page, file }: Shared,
+  { view, page, file }: SharedInBrief,
   { script, integrity }: EmbedOptions,
 ): string | undefined {
   if (script === undefined || file === undefined) return undefined;
@@ -105,7 +105,7 @@ export const frameBeside = (page: string): string => beside(page, 'embed.html');
  * Writes a frame for hosts that allow no third-party script: learning management systems, blogs,
  * notebooks.
  */
-export const iframeCode = ({ view }: Pick<Shared, 'view'>, frame: string): string =>
+export const iframeCode = ({ view }: Pick<SharedInBrief, 'view'>, frame: string): string =>
   frameHtml({ src: frame, title: titleOf(view) });
 
 /** An image for signatures and Markdown, with the size in which a signature shows it. */
@@ -120,7 +120,7 @@ const asPreview = (src: string): EmbedImage => ({ src, width: 152, height: 80 })
  * Gives the badge's own image, where readers may request it: https, a public host, named by an
  * authentic badge (X-1, X-32).
  */
-function ownImage({ image }: CardView): EmbedImage | undefined {
+function ownImage({ image }: ShareView): EmbedImage | undefined {
   const linked = image.candidates.find(({ origin }) => origin === 'linked');
   return linked && { src: linked.src, width: 80, height: 80 };
 }
@@ -129,19 +129,19 @@ const imageCell = (page: string, { src, width, height }: EmbedImage, alt: string
   `<td style="padding:0 12px 0 0"><a href="${escapeHtml(page)}"><img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" style="border:0;display:block"></a></td>`;
 
 /** Writes a linked image and a linked line: mail programs show no more. */
-function signatureCode({ view, page }: Shared, image: EmbedImage | undefined): string {
+function signatureCode({ view, page }: SharedInBrief, image: EmbedImage | undefined): string {
   return (
     `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${image === undefined ? '' : imageCell(page, image, previewAlt(view))}` +
     `<td style="font:14px/1.4 sans-serif"><a href="${escapeHtml(page)}">${escapeHtml(view.title.text)}</a><br>${escapeHtml(view.issuer.name.text)}</td></tr></table>`
   );
 }
 
-function markdownCode({ view, page }: Shared, image: EmbedImage | undefined): string {
+function markdownCode({ view, page }: SharedInBrief, image: EmbedImage | undefined): string {
   const alt = escapeMarkdown(previewAlt(view));
   return `[${image === undefined ? alt : `![${alt}](<${escapeMarkdownUrl(image.src)}>)`}](<${escapeMarkdownUrl(page)}>)`;
 }
 
-function reactCode({ file, page, view }: Shared): string | undefined {
+function reactCode({ file, page, view }: SharedInBrief): string | undefined {
   if (file === undefined) return undefined;
   return `import 'open-badge-elements/define/open-badge';\n\nexport const Badge = () => (\n  <open-badge src={${escapeScript(file)}}>\n    <a href={${escapeScript(page)}}>{${escapeScript(titleOf(view))}}</a>\n  </open-badge>\n);\n`;
 }
@@ -154,7 +154,7 @@ function reactCode({ file, page, view }: Shared): string | undefined {
  * @returns one entry for each form; `script` needs `script` and a hosted file, `react` a hosted
  *   file, `iframe` a folder of its own or `frame`
  */
-export function embedCodes(shared: Shared, options: EmbedOptions = {}): EmbedCode[] {
+export function embedCodes(shared: SharedInBrief, options: EmbedOptions = {}): EmbedCode[] {
   const { page } = shared,
     own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
   const preview = options.image ?? options.picture ?? own('preview.png'),

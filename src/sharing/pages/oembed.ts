@@ -1,4 +1,4 @@
-import type { Shared } from '../contract.js';
+import type { SharedInBrief } from '../contract.js';
 import { FRAME, frameBeside, frameHtml, titleOf } from './embed.js';
 import { PREVIEW } from '../paper/preview.js';
 
@@ -84,7 +84,7 @@ export function oembedAnswer(
  * @param request `maxwidth` and `maxheight`
  */
 export const oembedOf = (
-  { view, page }: Shared,
+  { view, page }: SharedInBrief,
   thumbnail?: string,
   request?: OEmbedRequest,
 ): OEmbed =>

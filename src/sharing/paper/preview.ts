@@ -1,5 +1,5 @@
 import { fill } from '../../locales/fill.js';
-import type { CardView } from '../contract.js';
+import type { CardView, ShareView } from '../contract.js';
 import { paletteOf, rosette } from './palette.js';
 import { INK, Sheet, SOFT } from './canvas.js';
 import { isRightToLeft } from './line-breaking.js';
@@ -15,25 +15,25 @@ const PANEL = 476,
  * Gives an image that can be drawn without a request: embedded in the badge, or the badge's own
  * file.
  */
-export const drawableImage = ({ image }: CardView): string | undefined =>
+export const drawableImage = ({ image }: ShareView): string | undefined =>
   image.candidates.find(({ src }) => src.startsWith('data:'))?.src;
 
 /** Writes the alternative text of a preview. */
-export const previewAlt = ({ title, issuer, words }: CardView): string =>
+export const previewAlt = ({ title, issuer, words }: ShareView): string =>
   fill(words['share-text'], { title: title.text, issuer: issuer.name.text });
 
 /**
  * Tells whether only its key identifies the issuer: no web URL of its own, and no trust list that
  * names it (R-2).
  */
-export const isByKeyAlone = ({ issuer: { host, listedBy } }: CardView): boolean =>
+export const isByKeyAlone = ({ issuer: { host, listedBy } }: ShareView): boolean =>
   host.kind !== 'host' && host.ascii !== '' && listedBy === undefined;
 
 /**
  * Gives the host of the issuer's id, which a name cannot imitate (X-34), or states that only a key
  * identifies the issuer.
  */
-export const hostOf = (view: CardView): string => {
+export const hostOf = (view: ShareView): string => {
   const { host } = view.issuer;
   if (isByKeyAlone(view)) return view.words['issuer-key-only'];
   return host.unicode ? `${host.unicode} (${host.ascii})` : host.ascii;

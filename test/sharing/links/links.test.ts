@@ -6,7 +6,9 @@ import {
   carryingLink,
   hostedLink,
   LINK_BUDGET,
+  namingRecipient,
   shareLink,
+  shareLinks,
 } from '../../../src/sharing/links/create-link.js';
 import { readLink, UNLINK_LIMITS } from '../../../src/sharing/links/read-link.js';
 import { badgeText, bareLink, PAGE } from '../samples.js';
@@ -128,6 +130,52 @@ describe('A-11: share links', () => {
       ['not a link', undefined],
     ];
     for (const [link, expected] of forms) assert.deepEqual(await readLink(link), expected, link);
+  });
+
+  test('A-11, L4: a link that names the recipient asks for that in one parameter, and carries the badge through the same programs', async () => {
+    const text = badgeText(1_000),
+      plain = await carryingLink(text, PAGE),
+      link = namingRecipient(plain);
+    assert.deepEqual([link.url, link.length], [`${plain.url}&r=1`, plain.length + 4]);
+    assert.deepEqual(await readLink(plain.url), { text });
+    const lost: string[] = [];
+    for (const [what, mangle] of Object.entries(MANGLERS)) {
+      const { showRecipient, ...content } = (await readLink(mangle(link.url)))!;
+      assert.deepEqual(content, { text }, what);
+      if (!showRecipient) lost.push(what);
+    }
+    // the whole link encoded, or words behind the 1: then the page names nobody
+    assert.deepEqual(lost, [
+      'all of it encoded',
+      'all of it encoded twice',
+      'words before and behind',
+    ]);
+    for (const fragment of ['r=0', 'r=', 'r=10', 'R=1x', 'from=r=1'])
+      assert.deepEqual(await readLink(`${plain.url}&${fragment}`), { text }, fragment);
+    const src = 'https://badges.example/ada.json',
+      hosted = namingRecipient(hostedLink(src, PAGE));
+    assert.deepEqual(await readLink(hosted.url), { src, showRecipient: true });
+    const inside = hostedLink(`${src}#r=1`, PAGE);
+    assert.deepEqual(await readLink(inside.url), { src: `${src}#r=1` }, 'a file chooses nothing');
+  });
+
+  test('A-11, L14: the short link comes first: a page of its own, else the file of a badge too long for a link', async () => {
+    const file = 'https://badges.example/ada.json',
+      opener = 'https://badges.example/open.html',
+      folder = 'https://badges.example/ada/';
+    const forms = async (size: number, page: string, at?: string): Promise<string[]> => {
+      const { link, carrying } = await shareLinks(badgeText(size), page, at);
+      assert.deepEqual(await readLink(carrying.url), { text: badgeText(size) });
+      return [link.form, carrying.form, link.url.split('#')[0]!];
+    };
+    assert.deepEqual(await forms(1_000, opener, file), ['carried', 'carried', opener]);
+    assert.deepEqual(await forms(16_000, opener, file), ['hosted', 'carried', opener]);
+    assert.deepEqual(await forms(16_000, opener), ['carried', 'carried', opener]);
+    assert.deepEqual(await forms(1_000, folder, file), ['page', 'carried', folder]);
+    const { link } = await shareLinks(badgeText(1_000), folder);
+    assert.deepEqual([link.url, namingRecipient(link).url], [folder, `${folder}#r=1`]);
+    // with a query it is no folder: a page that only opens links
+    assert.equal((await forms(1_000, `${folder}?`))[0], 'carried');
   });
 
   test('X-33: a URL that is not a web URL is refused', async () => {

@@ -5,6 +5,7 @@ import ogs from 'open-graph-scraper';
 import { parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { unfurl } from 'unfurl.js';
 import { bakePng } from '../../../src/formats/png.js';
+import { LOCALES, loadMessages } from '../../../src/locales.js';
 import { en } from '../../../src/locales/en.js';
 import { embedCodes, type EmbedOptions } from '../../../src/sharing/pages/embed.js';
 import { present } from '../../../src/present.js';
@@ -13,7 +14,7 @@ import { resumeEntry, resumeLine, walletOffer } from '../../../src/sharing/downl
 import { oembedOf } from '../../../src/sharing/pages/oembed.js';
 import { linkSentences, openPage } from '../../../src/sharing/pages/link-opener.js';
 import { sharePage, type SharePageOptions } from '../../../src/sharing/pages/badge-page.js';
-import { privacyNotes } from '../../../src/sharing/privacy-notes.js';
+import { privacyInBrief, privacyNotes } from '../../../src/sharing/privacy-notes.js';
 import { certificateSheet } from '../../../src/sharing/paper/certificate.js';
 import { previewSheet } from '../../../src/sharing/paper/preview.js';
 import { PNG } from '../../issuing/drafts.js';
@@ -617,9 +618,9 @@ describe('files and privacy', () => {
       [
         ['email', 'warn', undefined],
         ['license', 'warn', 'identifiers'],
-        ['evidence', 'warn', 'evidence'],
         ['hash', 'note', undefined],
         ['subject', 'note', undefined],
+        ['evidence', 'note', 'evidence'],
         ['narrative', 'note', 'narrative'],
         ['status', 'note', undefined],
       ],
@@ -629,6 +630,11 @@ describe('files and privacy', () => {
     const told = new Map(privacyNotes(badge, view).map(({ id, text }) => [id, text]));
     assert.match(told.get('subject')!, /did:|same|other/i);
     assert.match(told.get('status')!, /status\.example/);
+    assert.equal(told.get('evidence'), 'Shows the evidence: Robot');
+    assert.equal(
+      privacyInBrief(privacyNotes(badge, view), view),
+      'Readers will see an e-mail address, a license number, the holder’s ID, your evidence, and how you earned it.',
+    );
   });
 
   test('a badge without a named recipient is reported so', async () => {
@@ -637,5 +643,37 @@ describe('files and privacy', () => {
       privacyNotes(badge, view).map(({ id }) => id),
       ['nothing'],
     );
+    assert.equal(privacyInBrief(privacyNotes(badge, view), view), 'It doesn’t name a person.');
+  });
+
+  test('X-50: one sentence says what readers see, in each language; a hidden recipient is said to be hidden', async () => {
+    const hashed = {
+      id: undefined,
+      identifier: [
+        {
+          type: 'IdentityObject',
+          identityHash: 'sha256$00',
+          identityType: 'emailAddress',
+          hashed: true,
+        },
+      ],
+    };
+    const { badge, view } = await shared(credential({ subject: hashed }));
+    assert.equal(privacyInBrief(privacyNotes(badge, view), view), 'The recipient is hidden.');
+    const nameless = await shared(
+      credential({ top: { evidence: [{ id: 'https://ada.example/x', type: ['Evidence'] }, {}] } }),
+    );
+    assert.ok(
+      privacyNotes(nameless.badge, nameless.view).some(
+        ({ text }) => text === 'Shows the evidence: ada.example',
+      ),
+    );
+    for (const tag of Object.keys(LOCALES)) {
+      const messages = await loadMessages(tag),
+        own = present(nameless.badge, undefined, { messages });
+      const said = privacyInBrief(privacyNotes(nameless.badge, own), own);
+      assert.ok(said.includes(messages.words['see-evidence']), tag);
+      assert.doesNotMatch(said, /[{}]/, tag);
+    }
   });
 });
