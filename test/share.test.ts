@@ -16,6 +16,7 @@ import type { Io } from '../src/cli/io.js';
 import { openPage, share, sharePage, shareWall } from '../src/share.js';
 import { FRAME_SANDBOX } from '../src/sharing/pages/embed.js';
 import { HARD_TEXT, PNG } from './issuing/drafts.js';
+import { mint, party, subject } from './support/mint.js';
 
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'open-badge-share-'));
@@ -29,8 +30,9 @@ const put = (path: string, body: string | Uint8Array): void => {
 /** Opens a URL, and records everything that goes wrong in the page and every host that is requested. */
 async function opened(
   url: string,
+  viewport?: { readonly width: number; readonly height: number },
 ): Promise<{ page: Page; troubles: string[]; asked: Set<string> }> {
-  const page = await browser.newPage(),
+  const page = await browser.newPage(viewport ? { viewport } : {}),
     troubles: string[] = [],
     asked = new Set<string>();
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -141,6 +143,109 @@ describe('sharing, in a browser', () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     assert.match(pdf, /\/Count 1\b/);
     await page.close();
+  });
+
+  const SCREENS = [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ];
+  for (const viewport of SCREENS)
+    test(`R-14, L11: the achievement is the headline, and its verdict is on the first screen, at ${viewport.width} × ${viewport.height}`, async () => {
+      for (const url of [await linkOf(text), `${server.origin}/ada/`]) {
+        const { page, troubles } = await opened(url, viewport);
+        assert.equal(await verdictIn(page), 'valid');
+        const heading = page.getByRole('heading', { level: 1 });
+        assert.equal(await heading.count(), 1, url);
+        const [title, verdict] = await Promise.all([
+          heading.boundingBox(),
+          page.locator('open-badge [part=verdict]').boundingBox(),
+        ]);
+        assert.ok(verdict!.y > 0 && verdict!.y + verdict!.height < viewport.height, url);
+        assert.ok(title!.y < viewport.height / 2, url);
+        await page.waitForFunction(() => document.title.includes(' — College'));
+        const [wide, screen] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        assert.deepEqual([wide, troubles], [screen, []]);
+        await page.close();
+      }
+    });
+
+  test('X-50, L4: the page names the recipient of an authentic badge where the link asks for it, and never of an altered one', async () => {
+    const identifier = [
+        {
+          type: 'IdentityObject',
+          hashed: false,
+          identityHash: 'Ana Lindqvist',
+          identityType: 'name',
+        },
+      ],
+      by = await party(),
+      credential = JSON.stringify(
+        await mint(by, { credentialSubject: { ...subject, identifier } }),
+      );
+    const said = async (badgeText: string, showRecipient: boolean): Promise<string[]> => {
+      const [badge] = await read(badgeText),
+        options = { page: `${server.origin}/open.html`, showRecipient },
+        { page } = await opened((await share(badge!, options)).link.url);
+      const verdict = await verdictIn(page),
+        people = await page.locator('open-badge [part=person]').allInnerTexts();
+      await page.close();
+      return [verdict, ...people];
+    };
+    assert.deepEqual(await said(credential, true), ['valid', 'Awarded to Ana Lindqvist']);
+    assert.deepEqual(await said(credential, false), ['valid']);
+    assert.deepEqual(await said(credential.replace('Lindqvist', 'Impostor'), true), ['invalid']);
+  });
+
+  test('L11: without a badge in the link, and at the foot of one, the reader can check a badge of their own', async () => {
+    const { page, troubles, asked } = await opened(`${server.origin}/open.html`);
+    const check = async (within: string): Promise<void> => {
+      await page.locator(`${within} open-badge-verifier textarea`).first().fill(text);
+      await page
+        .locator(`${within} open-badge-verifier`)
+        .getByRole('button', { name: 'Check' })
+        .first()
+        .click();
+      await page.waitForFunction(
+        (place) =>
+          (
+            document.querySelector(`${place} open-badge-verifier`) as unknown as {
+              reports: Array<{ verdict: string }>;
+            }
+          ).reports[0]?.verdict === 'valid',
+        within,
+      );
+    };
+    assert.equal(await page.textContent('h1'), 'Check a badge');
+    await check('#drop');
+    assert.equal(await page.isVisible('#another'), false, 'one field is enough');
+    await page.goto('about:blank');
+    await page.goto(await linkOf(text));
+    assert.equal(await verdictIn(page), 'valid');
+    assert.equal(await page.isVisible('#empty'), false);
+    assert.equal(await page.locator('open-badge-verifier').count(), 0, 'loaded only when opened');
+    await page.click('#another summary');
+    await check('#another');
+    assert.deepEqual([troubles, [...asked]], [[], [new URL(server.origin).host]]);
+    await page.close();
+  });
+
+  test('A-13: that the badge was checked is said once it was, and not without scripts', async () => {
+    const live = await opened(`${server.origin}/ada/`);
+    assert.equal(await verdictIn(live.page), 'valid');
+    await live.page.waitForSelector('footer .checked:visible');
+    await live.page.close();
+    const context = await browser.newContext({ javaScriptEnabled: false }),
+      page = await context.newPage();
+    for (const name of ['ada/', 'open.html']) {
+      await page.goto(`${server.origin}/${name}`);
+      assert.equal(await page.isVisible('footer .checked'), false);
+      assert.doesNotMatch(await page.innerText('body'), /verified|authentic|genuine|no badge in/i);
+    }
+    assert.match(await page.innerText('body'), /needs JavaScript/);
+    await context.close();
   });
 
   test('without scripts the page reads as well', async () => {

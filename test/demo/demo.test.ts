@@ -496,9 +496,10 @@ describe('the demo', () => {
     await page.context().close();
   });
 
-  test('the employer’s page may request keys and images of other hosts over https; no other page may', () => {
+  test('the pages that check any badge may request keys and images of other hosts over https; no other page may', () => {
     const page = (name: string): string => policyOf(`/${name}.html`);
-    assert.match(page('verify'), /img-src 'self' https: data:; connect-src 'self' https:;/);
+    for (const name of ['verify', 'open/open'])
+      assert.match(page(name), /img-src 'self' https: data:; connect-src 'self' https:;/, name);
     for (const name of ['index', 'portfolio', 'issue', 'badge', 'blog', 'docs/api/verify'])
       assert.doesNotMatch(page(name), /https:/, name);
   });

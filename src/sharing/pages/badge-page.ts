@@ -15,7 +15,9 @@ import { frameFiles, frameScripts } from './iframe.js';
 import { linkedData } from './schema-org.js';
 import { attributes, link, pageText, policy } from './html.js';
 import { oembedOf } from './oembed.js';
-import { bundleScript, elementsFolder, openLines, openScript } from './link-opener.js';
+import { bundleScript, elementsFolder, openLines } from './link-opener.js';
+import { openScript } from './open-script.js';
+import { pageFoot } from './page-foot.js';
 import { PAGE_STYLES } from './page-styles.js';
 import { drawableImage, PREVIEW, previewAlt, previewSheet } from '../paper/preview.js';
 import { qrSvg } from '../codes/qr.js';
@@ -52,18 +54,26 @@ const policyOf = ({ shared, options, picture }: Making): string =>
     scripts: elementsFolder(options.elements),
     pictures: [picture, shared.view.image.waiting].filter((url) => url !== undefined),
   });
-const element = (making: Making, inner: string, level: number): string =>
-  `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, 'verify-when': 'auto', 'heading-level': level })}>${inner}</open-badge>`;
+const element = (making: Making, inner: string, level: number, mode?: 'full'): string =>
+  `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, mode, 'verify-when': 'auto', 'heading-level': level })}>${inner}</open-badge>`;
+/**
+ * Chooses the mode of a page's badge: all of it, under its verdict; a card where the page omits
+ * parts, which a whole badge would show.
+ */
+const modeOf = ({ options }: Making): 'full' | undefined =>
+  options.leaveOut?.length ? undefined : 'full';
 
 function indexHtml(making: Making): string {
-  const { view } = making.shared;
+  const { view } = making.shared,
+    { ownOnly, sentences } = making.options,
+    mode = modeOf(making);
   return pageText({
     lang: view.lang,
     dir: view.dir,
     title: `${view.title.text} — ${view.issuer.name.text}`,
     csp: policyOf(making),
     head: head(making),
-    body: `<main>\n${making.options.ownOnly ? '' : openLines(view, making.options.sentences)}\n${element(making, card(making), 1)}\n${about(making)}\n${checking(making)}\n${certificate(making)}\n</main>`,
+    body: `<main${attributes({ class: mode && 'whole' })}>\n${ownOnly ? '' : openLines(view, sentences)}\n${element(making, card(making), 1, mode)}\n${about(making)}\n${checking(making)}\n${certificate(making)}\n</main>\n${pageFoot(view, !ownOnly)}`,
   });
 }
 

@@ -1,6 +1,8 @@
 import { fill } from '../../locales/fill.js';
 import type { CardView, MadeFile } from '../contract.js';
 import { pageText, policy, textIn, attributes } from './html.js';
+import { openScript } from './open-script.js';
+import { pageFoot } from './page-foot.js';
 import { PAGE_STYLES } from './page-styles.js';
 
 /**
@@ -20,57 +22,6 @@ export const elementsFolder = (elements = 'elements/'): string =>
 /** Names the bundle of the element alone: a page with it opens no links. */
 export const bundleScript = (elements: string): string =>
   `<script${attributes({ type: 'module', src: `${elements}open-badge.js` })}></script>`;
-
-const asModule = (folder: string, name: string): string =>
-  /^(?:https?:)?\/\/|^[./]/.test(folder) ? `${folder}${name}` : `./${folder}${name}`;
-
-/**
- * Writes the page's own script, which opens the link in the page's URL. A file of another host is
- * loaded only after a click (A-11). The linked badge replaces the page's own content.
- */
-export const openScript = (
-  elements: string,
-): string => `import ${JSON.stringify(asModule(elements, 'open-badge.js'))};
-import { readLink } from ${JSON.stringify(asModule(elements, 'share.js'))};
-
-const badge = document.querySelector('#badge'), note = document.querySelector('#note'), ask = document.querySelector('#ask');
-
-function say(name) {
-  note.textContent = name ? note.dataset[name] ?? note.dataset.damaged : '';
-}
-
-function show(property, value) {
-  document.documentElement.classList.add('linked');
-  badge.removeAttribute('src');
-  badge.hidden = false;
-  badge[property] = value;
-}
-
-function askFirst(src) {
-  const { host } = new URL(src);
-  ask.textContent = ask.dataset.text.replace('{host}', () => host);
-  ask.hidden = false;
-  ask.onclick = () => { ask.hidden = true; show('src', src); };
-}
-
-async function open() {
-  ask.hidden = true;
-  say('');
-  try {
-    const content = await readLink(location.href);
-    if (!content) return badge.hidden ? say('none') : undefined;
-    if (content.text !== undefined) return show('credential', content.text);
-    return new URL(content.src).origin === location.origin ? show('src', content.src) : askFirst(content.src);
-  } catch (error) {
-    document.documentElement.classList.add('linked');
-    badge.hidden = true;
-    say({ 'link-version': 'version', 'link-too-large': 'large' }[error.code] ?? 'damaged');
-  }
-}
-
-addEventListener('hashchange', open);
-open();
-`;
 
 /** Writes the messages of the script into the page, so that the script contains no language. */
 export function openLines(
@@ -109,10 +60,11 @@ export function openPage(
   options: OpenPageOptions = {},
 ): MadeFile[] {
   const elements = elementsFolder(options.elements),
-    title = words.words['verify-yourself'];
+    { lang, dir, words: say } = words,
+    title = say['check-a-badge'];
   const html = pageText({
-    lang: words.lang,
-    dir: words.dir,
+    lang,
+    dir,
     title,
     csp: policy({ scripts: elements }),
     head: [
@@ -120,7 +72,14 @@ export function openPage(
       '<link rel="stylesheet" href="page.css">',
       '<script type="module" src="open.js"></script>',
     ],
-    body: `<main>\n${textIn('h1', title)}\n${textIn('p', words.words['open-link-hint'], { class: 'hint' })}\n${openLines(words, sentences)}\n<open-badge id="badge" mode="full" verify-when="auto" heading-level="2" hidden></open-badge>\n</main>`,
+    body: `<main class="whole">
+<div id="hint"><noscript>${textIn('h1', title)}${textIn('p', say['needs-scripts'])}</noscript>${textIn('p', say['open-link-hint'], { class: 'hint' })}</div>
+<section id="empty" hidden>${textIn('h1', title)}
+${openLines(words, sentences)}
+<div id="drop"></div></section>
+<open-badge id="badge" mode="full" verify-when="auto" heading-level="1" hidden></open-badge>
+</main>
+${pageFoot(words, true)}`,
   });
   return [
     { name: 'open.html', mediaType: 'text/html', body: html },

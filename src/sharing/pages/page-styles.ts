@@ -16,6 +16,7 @@ body { margin: 0; }
 main { max-width: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1, h2 { line-height: 1.2; margin: 0 0 .5rem; overflow-wrap: anywhere; hyphens: auto; }
 h1 { font-size: clamp(1.375rem, 1.05rem + 1.6vw, 1.875rem); text-wrap: pretty; }
+main.whole { max-width: 76rem; }
 h2 { font-size: 1rem; margin-top: 1.75rem; }
 p { margin: 0 0 .75rem; overflow-wrap: anywhere; }
 a { color: var(--accent); }
@@ -25,6 +26,26 @@ button { font: inherit; padding: .5rem 1rem; border: 1px solid var(--edge); bord
 [hidden] { display: none; }
 open-badge { display: block; --open-badge-max-width: 100%; --open-badge-background: var(--paper); --open-badge-border: var(--edge); }
 open-badge-wall { --open-badge-background: var(--paper); --open-badge-border: var(--edge); }
+open-badge[mode='full']::part(body) { grid-template-columns: 12rem minmax(0, 1fr); column-gap: 1.75rem; }
+open-badge[mode='full']::part(title) { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.125rem); line-height: 1.15; margin-block-end: .375rem; }
+@media (max-width: 40rem) {
+  main.whole { padding: .75rem .75rem 2rem; }
+  open-badge[mode='full']::part(body) { grid-template-columns: minmax(0, 1fr); row-gap: .75rem; }
+  open-badge[mode='full']::part(image) { inline-size: 9rem; }
+}
+body > footer { max-width: 52rem; margin: 0 auto; padding: 1rem 1rem 3rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: start; }
+main.whole + footer { max-width: 76rem; }
+body > footer p { margin: 0; }
+body > footer .checked { display: none; }
+main:has(> open-badge:state(checked)) + footer .checked { display: block; }
+body > footer summary { cursor: pointer; color: var(--accent); text-decoration: underline; text-underline-offset: .2em; list-style: none; }
+body > footer summary::-webkit-details-marker { display: none; }
+body > footer summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+body > footer details[open] { flex-basis: 100%; }
+body > footer details > :not(summary) { margin-block: .75rem; max-width: 42rem; }
+body > footer #another > div, #drop { max-width: 64rem; color: var(--ink); }
+#drop:not(:empty), #another > div { min-height: 24rem; }
+#drop { margin-top: 1rem; }
 .card { display: flex; flex-wrap: wrap; gap: 1.5rem; padding: 1.5rem; border: 1px solid var(--edge); border-radius: 14px; background: var(--paper); position: relative; overflow: clip; }
 .card::before { content: ''; position: absolute; inset: 0 0 auto; height: 4px; background: var(--deep, var(--edge)); }
 @media (prefers-color-scheme: dark) { .card::before { background: color-mix(in srgb, var(--deep, var(--edge)) 55%, #fff); } }
@@ -70,6 +91,7 @@ open-badge-wall { --open-badge-background: var(--paper); --open-badge-border: va
 .wall-check img { width: 8rem; height: 8rem; background: #fff; border-radius: .5rem; }
 .certificate { display: none; }
 .linked :is(.own, .about) { display: none; }
+open-badge[mode='full']:is(:state(read), :state(checking), :state(checked)) ~ .about { display: none; }
 open-badge:state(invalid) ~ .about { display: none; }
 open-badge:state(malformed) ~ .about { display: none; }
 .frame { overflow: auto; font-size: clamp(9px, 4vh, 1rem); }
@@ -87,7 +109,7 @@ open-badge:state(malformed) ~ .about { display: none; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   :root { --ink: #17212b; --soft: #51606e; --edge: #d5dbe1; --ground: #fff; --paper: #fff; --accent: #1f4f7a; color-scheme: light; }
-  main:not(.wide) > :not(.certificate) { display: none; }
+  main:not(.wide) > :not(.certificate), body > footer { display: none; }
   .wide .card { break-inside: avoid; }
   .card::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }

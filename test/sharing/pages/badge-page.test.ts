@@ -369,6 +369,9 @@ describe('share pages', () => {
     assert.doesNotMatch(made['index.html']!, /SECRET|SHE|ada\.example/);
     assert.equal(made['badge.json'], JSON.stringify(document));
     assert.match(made['index.html']!, /still in the badge itself/);
+    // a whole badge would show them, a card does not
+    assert.match(whole, /<open-badge [^>]*mode="full"/);
+    assert.doesNotMatch(made['index.html']!, /mode="full"/);
   });
 
   test('X-32: the image of the badge is kept byte for byte; an SVG with active content is never put on the host', async () => {
