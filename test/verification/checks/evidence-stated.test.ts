@@ -51,7 +51,8 @@ test('X-22, X-2: what is not fetched, and what cannot be, is told', async () => 
     notAsked({ count: 1 }),
   ]);
   for (const none of [null, [], { id: PHOTO }, ['x']])
-    assert.deepEqual(await of(none, { fetchEvidence: true }), []);
+    for (const fetchEvidence of [true, false])
+      assert.deepEqual(await of(none, { fetchEvidence }), []);
   assert.deepEqual(await of(photo, { fetchEvidence: true }), [
     ['unknown', 'evidence-unreachable', '/relatedResource', { url: PHOTO, reason: 'http' }],
   ]);

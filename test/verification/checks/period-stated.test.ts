@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { validity } from '../../../src/verification/checks/validity.js';
-import { ACHIEVEMENT } from '../../badge/samples.js';
+import { ACHIEVEMENT, ASSERTION } from '../../badge/samples.js';
 import { NOW } from '../../support/mint.js';
 import { badgeOf, run, stated } from './direct.js';
 
@@ -72,4 +72,39 @@ test('J-13, J-14: the claims of a token limit the period, to the whole second', 
   for (const claim of [null, '1', true, [1]] as Json[])
     assert.deepEqual(await ofPeriod(open, { exp: claim, nbf: claim }), inside(''));
   assert.deepEqual(await ofPeriod(open, { nbf: '99999999999' }), inside(''));
+});
+
+test('V-50: the period of OB 2.0 and older has names of its own', async () => {
+  const of = async (more: JsonObject): Promise<unknown[][]> =>
+    (await run(validity, badgeOf({ ...ASSERTION, ...more }))).map(stated);
+  const { issuedOn, expires } = ASSERTION as { issuedOn: string; expires: string };
+  assert.deepEqual(await of({}), [
+    ['pass', 'in-period', undefined, { from: issuedOn, until: expires, now }],
+  ]);
+  const [past, future] = ['2026-02-01T00:00:00Z', '2099-01-01T00:00:00Z'];
+  assert.deepEqual(await of({ issuedOn: future, expires: past }), [
+    ['fail', 'not-yet-valid', '/issuedOn', { date: future, now }],
+    ['fail', 'expired', '/expires', { date: past, now }],
+  ]);
+  const older = { issuedOn: NONE, issued_on: future };
+  const { issuedOn: _issuedOn, ...undated } = { ...ASSERTION, ...older };
+  assert.deepEqual((await run(validity, badgeOf(undated))).map(stated), [
+    ['fail', 'not-yet-valid', '/issued_on', { date: future, now }],
+  ]);
+});
+
+test('X-51: an end that may be withheld leaves the period open, unless the caller accepts it', async () => {
+  const opened = { findings: [], withheld: { root: true, status: false, dates: false } };
+  const badge = badgeOf({ ...CLAIMS, ...DATES });
+  assert.deepEqual((await run(validity, badge, { opened })).map(stated), [
+    ['unknown', 'period-withheld', undefined, undefined],
+  ]);
+  const accepted = await run(validity, badge, { opened, acceptWithheld: true });
+  assert.deepEqual(
+    accepted.map(({ outcome, code }) => [outcome, code]),
+    [
+      ['pass', 'in-period'],
+      ['warn', 'period-withheld'],
+    ],
+  );
 });

@@ -4,11 +4,16 @@ import { test } from 'node:test';
 import type { Badge } from '../../../src/badge/contract.js';
 import { presentation } from '../../../src/verification/checks/presentation.js';
 import { proof } from '../../../src/verification/checks/proof.js';
+import { structure } from '../../../src/verification/checks/structure.js';
 import { ACHIEVEMENT, ASSERTION } from '../../badge/samples.js';
 import { badgeOf, run, stated } from './direct.js';
 
 test('10.A7: a presentation is no credential: no proof of an issuer is looked for', async () => {
-  assert.deepEqual(await run(proof, badgeOf(ACHIEVEMENT, { kind: 'presentation' })), []);
+  const empty = badgeOf(ACHIEVEMENT, { kind: 'presentation' });
+  assert.deepEqual(await run(proof, empty), []);
+  assert.deepEqual((await run(structure, empty)).map(stated), [
+    ['unsupported', 'presentation-empty', undefined, undefined],
+  ]);
 });
 
 test('P-6: a badge in a form that no mechanism secures is unsupported, and no key is looked for', async () => {
