@@ -7,6 +7,7 @@ export const BADGE_ERRORS = [
   'empty',
   'too-large',
   'unknown-format',
+  'text-no-badge',
   'unsupported-kind',
   'email-file',
   'link-file',

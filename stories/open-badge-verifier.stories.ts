@@ -6,6 +6,7 @@ import type { Engine, OpenBadgeVerifier } from '../src/elements.js';
 import { BadgeError } from '../src/errors.js';
 import type { Badge } from '../src/present.js';
 import { judge } from '../src/report/index.js';
+import { engineOfHundreds, filesOf } from './hundreds.js';
 import { playground } from './playground.js';
 import { badgeIn, FINDINGS, reportOf, type SampleState } from './samples.js';
 
@@ -24,12 +25,18 @@ const engine: Engine = {
 };
 const waiting: Engine = { ...engine, verify: () => new Promise(() => undefined) };
 const file = (state: string): File => new File([state], `${state.replaceAll(' ', '-')}.png`);
+/** Makes the files that are given by the names of their states. */
+const filesIn = (given: readonly (string | File)[]): File[] =>
+  given.map((each) => (typeof each === 'string' ? file(each) : each));
 const filled = new WeakSet<Element>();
 
-/** Renders a verifier, gives it files as soon as it is ready, and then clicks on `press`, as a person would. */
+/**
+ * Renders a verifier, gives it files (or files named after states) as soon as it is ready, and then
+ * clicks on `press`, as a person would.
+ */
 const verifier = (
   lang: string,
-  names: readonly string[],
+  given: readonly (string | File)[],
   ownEngine: Engine = engine,
   press = '',
   recipient = '',
@@ -39,7 +46,7 @@ const verifier = (
     filled.add(element);
     const fresh = Object.assign(element as OpenBadgeVerifier, { recipient });
     await fresh.updateComplete;
-    await fresh.verify(...names.map(file));
+    await fresh.verify(...filesIn(given));
     await fresh.updateComplete;
     if (!press) return;
     fresh.shadowRoot!.querySelector<HTMLElement>(press)?.click();
@@ -138,20 +145,70 @@ export const ManyCandidates: StoryObj = {
     ),
 };
 
-/** Renders a verifier, sets properties and clicks on `press` once it is ready, as a person would. */
-const used = (lang: string, more: Partial<OpenBadgeVerifier>, press: string): TemplateResult => {
+/** A page that brings lists of issuers: its reader can add some, and sees those there are. */
+export const ListsOfThePage: StoryObj = {
+  render: () =>
+    used(
+      'en',
+      {
+        trustedIssuers: [
+          { name: 'Coastal Schools', date: '2026-11-19', issuers: ['did:web:university.example'] },
+          { name: 'Register of Universities', date: '2026-04-30', issuers: [] },
+        ],
+      },
+      '',
+      ['listed', 'expired'],
+    ),
+};
+const hundreds = engineOfHundreds();
+export const Dozens: StoryObj = { render: () => verifier('en', filesOf(60), hundreds) };
+export const DenseOneOpen: StoryObj = {
+  render: () => verifier('en', filesOf(24), hundreds, 'tbody tr:nth-of-type(4) button'),
+};
+/** A check that ends for the first badges alone, and is then cancelled. */
+const halting: Engine = {
+  ...hundreds,
+  verify: (badge, options) =>
+    badge.credential.achievement?.name?.[0]?.value.startsWith('First Aid')
+      ? hundreds.verify(badge, options)
+      : new Promise((_, reject) =>
+          options.signal!.addEventListener('abort', () => reject(options.signal!.reason as Error)),
+        ),
+};
+export const Cancelled: StoryObj = {
+  render: () =>
+    used('en', { engine: halting }, '#stop', filesOf(24), ({ reports }) => reports.length > 0),
+};
+export const DenseCompared: StoryObj = {
+  render: () => verifier('de', filesOf(24), hundreds, '', 'amina@mail.example'),
+};
+export const DenseInArabic: StoryObj = { render: () => verifier('ar', filesOf(24), hundreds) };
+
+/**
+ * Renders a verifier, sets properties, gives it files named after states, and clicks on `press` once
+ * it is ready, as a person would.
+ */
+const used = (
+  lang: string,
+  more: Partial<OpenBadgeVerifier>,
+  press: string,
+  given: readonly (string | File)[] = [],
+  isReady: (verifier: OpenBadgeVerifier) => boolean = () => true,
+): TemplateResult => {
   const use = (element?: Element): void => {
     if (!element || filled.has(element)) return;
     filled.add(element);
     const verifier = Object.assign(element as OpenBadgeVerifier, more);
+    void verifier.verify(...filesIn(given));
+    if (!press) return;
     const look = (): void => {
       const button = verifier.shadowRoot?.querySelector<HTMLElement>(press);
-      if (button) button.click();
+      if (button && isReady(verifier)) button.click();
       else if (verifier.isConnected) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   };
-  return html`<open-badge-verifier .engine=${engine} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(use)}></open-badge-verifier>`;
+  return html`<open-badge-verifier .engine=${more.engine ?? engine} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} ${ref(use)}></open-badge-verifier>`;
 };
 
 /** A camera that never gets ready: screenshots of a live one would never be the same. */

@@ -25,7 +25,6 @@ const UNREAD: readonly BadgeErrorCode[] = [
   'url-blocked',
   'url-unreachable',
   'url-not-found',
-  'aborted',
 ];
 /** Error codes of inputs that are no badge yet, such as a QR code that leads to one. */
 const WAITING: readonly BadgeErrorCode[] = [
@@ -37,6 +36,8 @@ const WAITING: readonly BadgeErrorCode[] = [
 
 function headlineOf(code: BadgeErrorCode | undefined): HeadlineId {
   if (!code || UNREAD.includes(code)) return 'unread';
+  // nothing was tried, or it was stopped: that says nothing about the input
+  if (code === 'aborted') return 'unchecked';
   if (code === 'unsupported-kind') return 'unsupported';
   return WAITING.includes(code) ? 'waiting' : 'malformed';
 }
@@ -83,7 +84,7 @@ export function presentError(
       ...(code
         ? { reason: fill(messages.errors[code], { ...host, ...tamed, ...why }, messages.lang) }
         : {}),
-      mark: id === 'malformed' ? 'malformed' : 'indeterminate',
+      mark: id === 'malformed' || id === 'unchecked' ? id : 'indeterminate',
       tone: 'quiet',
       notes: [],
       muted: true,

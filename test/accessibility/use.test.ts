@@ -203,9 +203,8 @@ describe('used without a mouse', { concurrency: 2 }, () => {
       way = await walk(page, 60),
       place = (name: string): number => way.findIndex((each) => each.startsWith(name));
     const order = [
-      'Choose files',
-      'Paste a badge',
-      'Badge link',
+      'Add more',
+      'Recipient and trusted issuers',
       'Who should they belong to?',
       'Issuers you trust',
       'Search',

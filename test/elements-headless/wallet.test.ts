@@ -144,7 +144,7 @@ async function inRows(presentation: JsonObject, options: { readonly isOld?: bool
   };
   const batch = new BadgeBatch(
     HOST,
-    () => ({ ...settings, engine, asked: [settings.recipient] }),
+    () => ({ ...settings, engine, asked: [settings.recipient, undefined] }),
     () => undefined,
   );
   const text = JSON.stringify(presentation);

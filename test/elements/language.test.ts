@@ -73,7 +73,7 @@ describe('the language of an element', () => {
     await waitUntil(
       () =>
         read(verifier, '[part=verdict]') === 'Geprüft' &&
-        read(verifier, '.drop').includes('bleiben in Ihrem Browser'),
+        read(verifier, '.fields').includes('nur in Ihrem Browser'),
     );
   });
 

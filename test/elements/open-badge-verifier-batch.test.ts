@@ -259,7 +259,9 @@ describe('<open-badge-verifier> with many badges', () => {
       'Recipient doesn’t match 1',
       'Verified 1',
     ]);
-    expect(part(element, '[role=status]').textContent!.trim()).to.equal('3 checked, 1 verified');
+    expect(part(element, '[role=status]').textContent!.trim()).to.equal(
+      '1 of 3 verified. 1 revoked, 1 with a different or unconfirmed recipient.',
+    );
     part<HTMLButtonElement>(element, 'thead [data-column=verdict] button').click();
     await element.updateComplete;
     expect(
@@ -456,13 +458,50 @@ describe('<open-badge-verifier> with many badges', () => {
     await element.updateComplete;
     expect(region.textContent!.trim()).to.equal('Stopped after 0 of 9.');
     expect(read(element, '[part=notes]')).to.equal('Stopped after 0 of 9.');
-    expect(rows(element), 'lines that were never begun are gone').to.deep.equal([
-      'read',
-      'read',
-      'read',
-      'read',
-    ]);
-    expect(kinds(element)).to.deep.equal(['All 4', 'Not checked 4']);
+    await waitUntil(() => kinds(element).includes('Not checked 9'));
+    expect(kinds(element), 'L18: no file is lost').to.deep.equal(['All 9', 'Not checked 9']);
+    expect(read(element, '.summary')).to.equal('0 of 9 verified. 9 not checked.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('L18, WCAG 2.4.3: a stopped run goes on with the others by a button, which takes the focus from the one to stop', async () => {
+    const element = await make(),
+      stalled: Engine = {
+        ...engine,
+        verify: (badge, options) =>
+          states.get(badge) === 'valid'
+            ? engine.verify(badge, options)
+            : new Promise((_resolve, reject) =>
+                options.signal!.addEventListener('abort', () =>
+                  reject(options.signal!.reason as Error),
+                ),
+              ),
+      };
+    element.engine = stalled;
+    const told: string[] = [];
+    element.addEventListener('open-badge-error', () => told.push('error'));
+    void element.verify(
+      file('valid'),
+      ...Array.from({ length: 8 }, (_, at) => file('expired', `${at}.png`)),
+    );
+    await waitUntil(() => element.reports.length === 1 && rows(element).length === 9);
+    const stop = part<HTMLButtonElement>(element, '#stop');
+    stop.focus();
+    stop.click();
+    await waitUntil(() => element.shadowRoot!.querySelector('#rest'));
+    await element.updateComplete;
+    expect(read(element, '#rest')).to.equal('Check the other 8');
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, '#rest'));
+    element.engine = engine;
+    asked.length = 0;
+    part(element, '#rest').click();
+    await waitUntil(() => element.reports.length === 9);
+    await counted(element, 9);
+    await waitUntil(() => !rows(element).includes('checking'));
+    expect(rows(element)).to.deep.equal(['valid', ...Array.from({ length: 8 }, () => 'expired')]);
+    expect(asked.length, 'the verified one is not verified again').to.equal(8);
+    expect(element.shadowRoot!.querySelector('#rest')).to.equal(null);
+    expect(told).to.deep.equal([]);
   });
 
   it('stays responsive with 200 files', async function () {

@@ -55,8 +55,10 @@ describe('<open-badge-verifier>', () => {
   it('is accessible before anything is checked, and states that nothing leaves the page', async () => {
     const element = await make();
     expect(read(element, '.drop')).to.contain('stay in your browser');
-    expect(read(element, '.fields')).to.contain('compared only in your browser');
+    expect(part(element, '.fields').hidden, 'nothing to compare yet').to.equal(true);
     await expect(element).to.be.accessible();
+    await element.verify(file('valid'));
+    expect(read(element, '.fields')).to.contain('compared only in your browser');
   });
 
   it('takes a dropped file and explains it under the four questions', async () => {
@@ -94,22 +96,87 @@ describe('<open-badge-verifier>', () => {
     expect(element.reports.map(({ verdict }) => verdict)).to.deep.equal(['expired', 'revoked']);
   });
 
-  it('takes a URL', async () => {
-    const seen: unknown[] = [],
-      element = await make();
+  for (const given of ['https://a.example/badge.png', 'a.example/badge.png'])
+    it(`L20: takes a link: ${given}`, async () => {
+      const seen: unknown[] = [],
+        element = await make();
+      element.engine = {
+        ...engine,
+        read: async (input) => {
+          seen.push(input);
+          return engine.read('valid', {});
+        },
+      };
+      await element.updateComplete;
+      part<HTMLTextAreaElement>(element, '#paste').value = ` ${given}\n`;
+      part(element, '#paste + button').click();
+      await settled(element, 1);
+      expect(String(seen[0])).to.equal('https://a.example/badge.png');
+      expect(seen[0]).to.be.instanceOf(URL);
+    });
+
+  it('L20: a text without a badge is answered in words that tell what to paste', async () => {
+    const element = await make();
     element.engine = {
       ...engine,
-      read: async (input) => {
-        seen.push(input);
-        return engine.read('valid', {});
+      read: async () => {
+        throw new BadgeError('unknown-format', { looksLike: 'text' });
       },
     };
-    await element.updateComplete;
-    part<HTMLInputElement>(element, '#url').value = 'https://a.example/badge.png';
-    part<HTMLFormElement>(element, '#url + button').click();
+    part<HTMLTextAreaElement>(element, '#paste').value = 'hello';
+    part(element, '#paste + button').click();
+    await waitUntil(() => read(element, '[part=seal]').includes('This text contains no badge'));
+    expect(part<HTMLTextAreaElement>(element, '#paste').value).to.equal('');
+  });
+
+  it('L16, WCAG 2.4.3: the inputs fold to a bar once there are results, and the focus moves to it', async () => {
+    const element = await make(),
+      area = part(element, '#adding');
+    expect(element.shadowRoot!.querySelector('#more')).to.equal(null);
+    part<HTMLTextAreaElement>(element, '#paste').value = 'expired';
+    part(element, '#paste').focus();
+    part(element, '#paste + button').click();
     await settled(element, 1);
-    expect(String(seen[0])).to.equal('https://a.example/badge.png');
-    expect(seen[0]).to.be.instanceOf(URL);
+    await element.updateComplete;
+    const more = part(element, '#more');
+    expect(area.hidden).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(more);
+    more.click();
+    await element.updateComplete;
+    expect([area.hidden, more.getAttribute('aria-expanded')]).to.deep.equal([false, 'true']);
+    await expect(element).to.be.accessible();
+    part<HTMLTextAreaElement>(element, '#paste').value = 'revoked';
+    part(element, '#paste + button').click();
+    await settled(element, 2);
+    expect(area.hidden).to.equal(true);
+    element.clear();
+    await element.updateComplete;
+    expect(area.hidden, 'nothing is left: the whole area again').to.equal(false);
+  });
+
+  it('L7: names the lists of the page, and adds the reader’s own issuers to them', async () => {
+    const asked: unknown[] = [],
+      element = await make(),
+      list = { name: 'Coastal Schools', date: '2026-11-29', issuers: ['did:web:a.example'] };
+    element.trustedIssuers = [list, 'did:web:b.example'];
+    element.engine = {
+      ...engine,
+      verify: (badge, options) => {
+        asked.push(options.trustedIssuers);
+        return engine.verify(badge, options);
+      },
+    };
+    await element.verify(file('valid'));
+    expect(read(element, '.fields'))
+      .to.contain('1 list from this page: Coastal Schools (Nov 29, 2026)')
+      .and.to.contain('1 issuer from this page: did:web:b.example');
+    Object.assign(part(element, '#trusted'), { value: 'did:web:c.example' }).dispatchEvent(
+      new Event('change'),
+    );
+    await waitUntil(() => asked.length === 2);
+    expect(asked.at(-1)).to.deep.equal([list, 'did:web:b.example', 'did:web:c.example']);
+    expect(element.trustedIssuers).to.deep.equal([list, 'did:web:b.example']);
+    await expect(element).to.be.accessible();
   });
 
   it('lists several with their verdicts, counts them aloud, and shows the one that is chosen', async () => {
@@ -124,7 +191,10 @@ describe('<open-badge-verifier>', () => {
       'malformed',
       'expired',
     ]);
-    expect(read(element, '[role=status]')).to.equal('5 checked, 2 verified');
+    expect(read(element, '[role=status]')).to.equal(
+      '2 of 5 verified. 1 not authentic, 1 expired, 1 contains no badge.',
+    );
+    expect(read(element, '.summary')).to.equal(read(element, '[role=status]'));
     rows[1]!.querySelector('button')!.click();
     await element.updateComplete;
     expect(read(element, '#chosen [part=verdict]')).to.equal('Not authentic');

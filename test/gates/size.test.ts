@@ -24,7 +24,7 @@ export const WORDS_BUDGETS: Readonly<
   'a card': [9_700, ['common', 'card']],
   'the details and the report': [8_400, ['report']],
   'an input that cannot be read': [3_000, ['errors']],
-  'a verifier without a badge': [5_300, ['common', 'verifier', 'errors']],
+  'a verifier without a badge': [5_600, ['common', 'verifier', 'errors']],
   'a wall, beside its cards': [600, ['wall']],
   'sharing, beside the report': [2_500, ['share']],
 };

@@ -1,34 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BadgeError } from '../../errors.js';
 import { yieldToBrowser } from '../dom/frame-budget.js';
-import type { Badge, Report } from '../../present.js';
 import { BadgeSession } from './badge-session.js';
+import type { BadgeElement, BatchInput, BatchItem } from './batch-item.js';
 import type { BadgeInput, SessionSettings } from './engine.js';
-import type { PresentedTogether } from './presented-together.js';
 
-/** An element that reads and verifies a badge by itself. */
-export interface BadgeElement extends HTMLElement {
-  readonly badge?: Badge;
-  readonly report?: Report;
-  readonly src?: string;
-  verify?(): Promise<Report>;
-}
-/**
- * One row of a batch: a badge, or a file that turned out to contain none. `element` is the page's
- * own element that shows it.
- */
-export interface BatchItem {
-  readonly id: number;
-  readonly file: string;
-  readonly session: BadgeSession;
-  readonly element?: BadgeElement;
-  /** Verifies the presentation that the badge came in, for all rows of its badges (V-63). */
-  readonly together?: PresentedTogether;
-}
-/** An input to check and the name to show for it; `error` when it could not even be opened. */
-export interface BatchInput extends Pick<BatchItem, 'file' | 'together'> {
-  readonly input: BadgeInput;
-  readonly error?: unknown;
-}
+export type { BadgeElement, BatchInput, BatchItem } from './batch-item.js';
 
 /**
  * Number of badges checked at the same time: enough to hide network latency, few enough to keep the
@@ -58,6 +35,8 @@ export class BadgeBatch implements ReactiveController {
   /** Changes whenever anything about a row changes. */
   revision = 0;
   #next = 0;
+  /** Inputs of the rows that were not read yet. */
+  readonly #given = new Map<BatchItem, BatchInput>();
   #run = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -80,6 +59,16 @@ export class BadgeBatch implements ReactiveController {
     return this.done < this.total;
   }
 
+  /** Rows that have no result, since the run was stopped before. */
+  get rest(): readonly BatchItem[] {
+    if (this.busy) return [];
+    return this.items.filter(
+      (item) =>
+        this.#given.has(item) ||
+        (!item.element && item.session.status === 'read' && item.session.error === undefined),
+    );
+  }
+
   /**
    * Adds inputs and checks them.
    * @param verify whether they are verified too; default true
@@ -87,6 +76,7 @@ export class BadgeBatch implements ReactiveController {
    */
   async add(inputs: readonly BatchInput[], verify = true): Promise<readonly BatchItem[]> {
     const fresh = inputs.map((given) => ({ item: this.#item(given), given }));
+    for (const { item, given } of fresh) this.#given.set(item, given);
     const lines = await this.#each(fresh, async ({ item, given }) =>
       this.#check(item, given, verify),
     );
@@ -110,7 +100,19 @@ export class BadgeBatch implements ReactiveController {
   /** Restarts the checks that were interrupted when the element left the page. */
   async resume(): Promise<void> {
     const items = this.items.filter(({ session }) => session.wasCutOff);
-    if (items.length) await this.again(items);
+    if (items.length) await this.proceed(items);
+  }
+
+  /**
+   * Reads and checks rows of a run that was stopped.
+   * @param items default: all that have no result
+   */
+  async proceed(items: readonly BatchItem[] = this.rest): Promise<void> {
+    await this.#each(items, async (item) => {
+      const given = this.#given.get(item);
+      if (given) await this.#check(item, given, true);
+      else await this.#verify(item);
+    });
   }
 
   /** Checks another input in place of a row's own. */
@@ -123,6 +125,7 @@ export class BadgeBatch implements ReactiveController {
   /** Removes rows, whatever their state. */
   drop(which: (item: BatchItem) => boolean): void {
     this.items = this.items.filter((item) => !which(item));
+    for (const item of this.#given.keys()) if (which(item)) this.#given.delete(item);
     this.#draw();
   }
 
@@ -162,17 +165,18 @@ export class BadgeBatch implements ReactiveController {
     }
   }
 
-  /** Stops everything that is running. Rows that have a result keep it. */
+  /**
+   * Stops everything that is running. Rows that have a result keep it; the others are shown as not
+   * checked, until `proceed`.
+   */
   cancel(): void {
     this.#run.abort();
     this.#run = new AbortController();
-    for (const { session } of this.items) {
-      session.abort();
-      session.wasCutOff = false;
+    for (const item of this.items) {
+      item.session.abort();
+      item.session.wasCutOff = false;
+      if (this.#given.has(item)) void item.session.refuse(new BadgeError('aborted'));
     }
-    this.items = this.items.filter(
-      ({ session: { status }, element }) => status !== 'reading' && (status !== 'empty' || element),
-    );
     this.done = this.total;
     this.#draw();
   }
@@ -181,13 +185,16 @@ export class BadgeBatch implements ReactiveController {
   clear(): void {
     this.cancel();
     this.items = [];
+    this.#given.clear();
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     const open = this.items.filter(
-      ({ element, session: { status } }) =>
-        !element && this.busy && (status === 'checking' || status === 'read'),
+      (item) =>
+        !item.element &&
+        this.busy &&
+        (this.#given.has(item) || ['checking', 'read'].includes(item.session.status)),
     );
     this.cancel();
     for (const { session } of open) session.wasCutOff = true;
@@ -250,8 +257,11 @@ export class BadgeBatch implements ReactiveController {
     { input, error }: BatchInput,
     verify: boolean,
   ): Promise<BatchItem[]> {
+    const { signal } = this.#run;
     const found =
       error === undefined ? await item.session.read(input) : await item.session.refuse(error);
+    if (signal.aborted) return [item];
+    this.#given.delete(item);
     if (!found) {
       if (item.session.status === 'failed') this.finished(item);
       return [item];
@@ -259,7 +269,7 @@ export class BadgeBatch implements ReactiveController {
     const more = item.session.badges.slice(1).map((badge) => ({ line: this.#item(item), badge }));
     for (const { line, badge } of more) await line.session.adopt(badge);
     const lines = [item, ...more.map(({ line }) => line)];
-    if (verify) for (const line of lines) await this.#verify(line);
+    if (verify) for (const line of lines) if (!signal.aborted) await this.#verify(line);
     return lines;
   }
 

@@ -6,9 +6,9 @@ import type {
   Report,
   VerdictSummary,
 } from '../../present.js';
-import type { MatchedReport } from './match-recipient.js';
-import { OWN, type BadgeInput, type SessionSettings, type VerifySettings } from './engine.js';
+import { OWN, type BadgeInput, type SessionSettings } from './engine.js';
 import { describeError, Describer } from './describe-badge.js';
+import type { MatchedReport, Verified } from './match-recipient.js';
 import { isSameVerification } from './same-verification.js';
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
@@ -19,20 +19,6 @@ export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked
  */
 const ofThisPage = (input: BadgeInput): boolean =>
   input instanceof URL && input.origin === location.origin;
-
-/** Verifies a badge for its recipient, or for the one of several that it was awarded to. */
-async function verified(
-  badge: Badge,
-  {
-    engine = OWN,
-    recipients = [],
-    ...options
-  }: Omit<SessionSettings, 'lang' | 'showRecipient'> & VerifySettings,
-): Promise<MatchedReport> {
-  if (recipients.length === 0) return { report: await engine.verify(badge, options) };
-  const { matchRecipient } = await import('./match-recipient.js');
-  return matchRecipient(engine, badge, options, recipients);
-}
 
 /**
  * Takes one badge from bytes to a verdict, and loads reading, verifying and messages when they are
@@ -57,6 +43,8 @@ export class BadgeSession {
    */
   wasCutOff = false;
   #asked?: SessionSettings;
+  /** The report that was dropped last. */
+  #dropped?: Verified;
   readonly #describer = new Describer();
   #turn = new AbortController();
   #presented = 0;
@@ -102,6 +90,7 @@ export class BadgeSession {
   /** Drops a verdict that belongs to other settings. */
   dropOther(): void {
     if (!this.report || !this.isOther) return;
+    this.#dropped = { report: this.report, asked: this.#asked! };
     this.report = this.awardedTo = undefined;
     if (this.status === 'checked') this.status = 'read';
     void this.present();
@@ -135,7 +124,7 @@ export class BadgeSession {
     if (badge === this.badge) {
       this.report = report;
       this.awardedTo = undefined;
-      this.#asked = undefined;
+      this.#asked = this.#dropped = undefined;
       return this.#finish(this.#next());
     }
     const signal = this.#restart('reading');
@@ -158,17 +147,17 @@ export class BadgeSession {
     if (!badge) throw new Error('there is no badge to verify');
     this.dropOther();
     const signal = this.#next(),
-      question = this.settings(),
-      { lang: _, asked: _by, showRecipient: _shown, ...settings } = question;
+      question = this.settings();
     Object.assign(this, { status: 'checking', wasCutOff: false });
     this.#asked = question;
     this.changed();
     try {
-      const { report, recipient } = await verified(badge, { ...settings, signal });
+      const { report, recipient } = await this.#verified(badge, question, signal);
       signal.throwIfAborted();
       if (!isSameVerification(question, this.settings())) return await this.verify();
       this.report = report;
       this.awardedTo = recipient;
+      this.#dropped = undefined;
     } finally {
       if (!signal.aborted) await this.#finish(signal);
     }
@@ -218,6 +207,20 @@ export class BadgeSession {
     this.changed();
   }
 
+  /** Verifies the badge. With several recipients, or after another one, it may only be compared. */
+  async #verified(
+    badge: Badge,
+    question: SessionSettings,
+    signal: AbortSignal,
+  ): Promise<MatchedReport> {
+    if (this.#dropped || question.recipients?.length) {
+      const { verified } = await import('./match-recipient.js');
+      return verified(badge, { ...question, signal }, this.#dropped);
+    }
+    const { engine = OWN, lang: _, asked: _by, showRecipient: _shown, ...settings } = question;
+    return { report: await engine.verify(badge, { ...settings, signal }) };
+  }
+
   #next(): AbortSignal {
     this.#turn.abort();
     this.#turn = new AbortController();
@@ -238,7 +241,7 @@ export class BadgeSession {
       imageIndex: 0,
       wasCutOff: false,
     });
-    this.#asked = undefined;
+    this.#asked = this.#dropped = undefined;
     this.#presented++;
     const signal = this.#next();
     this.changed();

@@ -56,5 +56,5 @@ export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' 
    * The values from which `recipient` and `engine` are made, where these are made anew each time.
    * Two verifications are compared by them.
    */
-  readonly asked?: readonly unknown[];
+  readonly asked?: readonly [recipient: unknown, engine: unknown];
 }

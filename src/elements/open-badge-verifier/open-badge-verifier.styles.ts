@@ -4,14 +4,27 @@ import { css } from 'lit';
 export const styles = css`
   .all { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
   .drop {
-    display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center; padding: 1.75rem;
+    display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); padding: 1.75rem;
     border: 2px dashed color-mix(in srgb, currentColor 46%, transparent); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
   }
+  .drop[data-folded] { padding: 0.5rem 0.75rem; border-width: 1px; }
   .drop[data-over] { border-style: solid; border-color: currentColor; background: color-mix(in srgb, currentColor 7%, transparent); }
-  .drop > :first-child { flex: 1 1 min(100%, 20em); display: grid; gap: 0.25rem; }
-  .drop > :last-child { flex: 0 1 auto; display: flex; flex-wrap: wrap; gap: 0.5rem; }
-  .drop button ~ button { border-color: color-mix(in srgb, currentColor 46%, transparent); }
-  .drop .lead { font-weight: 650; font-size: 1.25em; line-height: 1.3; }
+  .folded { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; }
+  .folded button { border-color: transparent; }
+  .folded #more::before { content: '+'; content: '+' / ''; margin-inline-end: 0.4em; font-weight: 700; }
+  .unfolds::after { content: ''; display: inline-block; inline-size: 0.4em; block-size: 0.4em; margin-inline: 0.6em 0.15em; translate: 0 -0.2em; rotate: 45deg; border: solid currentColor; border-width: 0 0.1em 0.1em 0; }
+  .unfolds[aria-expanded='true']::after { rotate: 225deg; translate: 0 0; }
+  .adding { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); justify-items: center; text-align: center; }
+  .adding .field { inline-size: min(100%, 34rem); text-align: start; }
+  .drop:has(.folded) .adding { padding: 1rem; }
+  .choices { display: grid; gap: 0.5rem; justify-items: center; }
+  .choices .first { font-size: 1em; padding: 0.6em 1.6em; color: var(--_paper); background: var(--_ink); border-color: var(--_ink); }
+  .choices .first:hover { background: var(--_ink-2); }
+  .ways { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.25rem 1.25rem; }
+  .ways .quiet-button[aria-expanded]::after { content: none; }
+  .from-page { display: flex; flex-wrap: wrap; gap: 0.25rem 0.4rem; align-items: baseline; font-size: 0.875em; color: var(--_soft); }
+  .from-page .chip { padding: 0.05em 0.65em; border: 1px solid var(--_hair); border-radius: 2em; overflow-wrap: anywhere; }
+  .drop .lead { font-weight: 650; font-size: 1.375em; line-height: 1.3; }
   .drop p, .hint { font-size: 0.875em; color: var(--_soft); }
   .drop p { text-wrap: pretty; }
   .camera { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 1.5rem; padding: 1rem; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); }
@@ -46,7 +59,8 @@ export const styles = css`
   #chosen .card .section-title { font-weight: 650; }
   @container (inline-size < 34em) {
     .camera { grid-template-columns: minmax(0, 1fr); }
-    .drop { padding: 1.25rem; }
+    .drop { padding: 1.25rem 1rem; }
+    .folded button { flex: 1 1 auto; }
   }
   @media print { .drop, .camera, .fields, .progress, [part='way-note'] { display: none; } }
 `;

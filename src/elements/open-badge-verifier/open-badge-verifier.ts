@@ -14,13 +14,12 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { RowReveal } from '../controllers/row-reveal.js';
 import { dispatchResult } from '../open-badge/events.js';
-import { UNARRANGED, type Arrangement } from './results/arrangement.js';
+import { isDense, UNARRANGED, type Arrangement } from './results/arrangement.js';
 import { scrollToResults, keepInPlace } from './results/scroll.js';
 import { InputsController } from './sources/inputs-controller.js';
 import { recipientsIn } from './recipients.js';
 import type { Rows } from './results/table.bundle.js';
-import { notesLine, results } from './results/results-view.js';
-import { announcement } from './results/announcements.js';
+import { notesLine } from './results/notes.js';
 import type { CameraDevices } from './sources/camera.js';
 import type { WalletAccess } from './sources/wallet-access.js';
 
@@ -44,13 +43,14 @@ import type { WalletAccess } from './sources/wallet-access.js';
  * @csspart card - the selected badge.
  * @csspart seal - the verdict panel of that badge.
  * @csspart report - the report of that badge.
- * @cssprop --open-badge-max-width - maximum width; default 64rem.
+ * @csspart summary - the sentence that sums up several results.
+ * @cssprop --open-badge-max-width - maximum width; default 64rem, and none from 20 badges.
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <open-badge-verifier trusted-issuers="did:web:university.example"></open-badge-verifier>
  */
 export class OpenBadgeVerifier extends VerifyingElement {
   static override styles = css`
-    :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 64rem); } :host([hidden]) { display: none; }
+    :host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 64rem); } :host([data-dense]) { max-inline-size: var(--open-badge-max-width, none); } :host([hidden]) { display: none; }
     ${visuallyHidden}`;
 
   /** Expected recipients, separated by line breaks, commas or semicolons; compared in the page and never sent. Default none. */
@@ -82,6 +82,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
     this,
     () => this.language.messages,
     (inputs) => this.#take(inputs),
+    () => this.#again(),
   );
   protected readonly language: MessagesController<'verifier' | 'errors'> = new MessagesController(
     this,
@@ -121,11 +122,30 @@ export class OpenBadgeVerifier extends VerifyingElement {
     );
   }
 
-  /** Stops everything that is running; badges that have a result keep it. */
+  /**
+   * Stops everything that is running. Badges that have a result keep it; the others are shown as
+   * not checked, with a button that goes on.
+   */
   cancel(): void {
     const { done, total: count, busy } = this.#batch;
-    if (busy) this.#stopped = { done, count };
     this.#batch.cancel();
+    // a badge may have its verdict before its turn is over
+    if (busy) this.#stopped = { done: Math.max(done, count - this.#batch.rest.length), count };
+    this.#keepFocus('#stop', '#rest');
+  }
+
+  /** Checks the badges that a stopped run left out. */
+  async #proceed(): Promise<void> {
+    this.#stopped = undefined;
+    const running = this.#batch.proceed();
+    this.#keepFocus('#rest', '#stop');
+    await running;
+  }
+
+  /** Moves the focus from a button that disappears to the one that takes its place. */
+  #keepFocus(from: string, to: string): void {
+    if (this.shadowRoot?.activeElement?.matches(from))
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(to)?.focus());
   }
 
   /** Removes all badges. */
@@ -138,13 +158,19 @@ export class OpenBadgeVerifier extends VerifyingElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.toggleAttribute('data-dense', isDense(this.#batch.items));
     if (
       this.#isAwaited &&
       scrollToResults(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
     )
       this.#isAwaited = false;
+    if (this.changesVerdict(changed)) this.#again();
+  }
+
+  /** Checks everything again that was checked with other settings. */
+  #again(): void {
     const open = this.#batch.items.filter(({ session }) => session.isOther || !session.report);
-    if (this.changesVerdict(changed) && open.length) void this.#batch.again(open);
+    if (open.length) void this.#batch.again(open);
   }
 
   /** Gives the settings of a session; a badge is compared with each of several recipients. */
@@ -153,6 +179,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
       { engine } = this.#engines;
     return {
       ...settingsOf(this),
+      trustedIssuers: this.#inputs.trusted() ?? undefined,
       asked: [recipients.join('\n'), this.engine],
       recipient: recipients[0],
       recipients: recipients.length > 1 ? recipients : undefined,
@@ -213,7 +240,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
       { notes } = this.#inputs;
     return html`<div class="all" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-busy=${busy}>
       <slot></slot>
-      ${messages ? this.#inputs.draw(messages) : nothing}
+      ${messages ? this.#inputs.draw(messages, { count: items.length, isDense: isDense(items) }) : nothing}
       ${messages && !items.length ? notesLine({ messages, stopped: this.#stopped, notes }) : nothing}
       <div class="sr" role="status">${messages ? this.#announcement(messages) : nothing}</div>
       ${messages ? this.#results(messages) : nothing}
@@ -224,12 +251,14 @@ export class OpenBadgeVerifier extends VerifyingElement {
     const { items } = this.#batch,
       shown = (): number =>
         this.rows?.arrange(items, this.arrangement, messages.lang).length ?? items.length;
-    return announcement({
+    const way = this.#inputs.sources?.message(messages);
+    if (!this.rows) return way ?? '';
+    return this.rows.announcement({
       batch: this.#batch,
       messages,
       checking: this.#table.messages?.headlines.checking.lead,
       stopped: this.#stopped,
-      way: this.#inputs.sources?.message(messages),
+      way,
       shown,
     });
   }
@@ -237,7 +266,8 @@ export class OpenBadgeVerifier extends VerifyingElement {
   #results(messages: VerifierMessages): TemplateResult | typeof nothing {
     const { rows, chosen, arrangement } = this,
       { notes } = this.#inputs;
-    return results({
+    if (!rows) return nothing;
+    return rows.results({
       ...{ rows, chosen, arrangement, notes, card: this.#card },
       drawn: this.#reveal.drawn,
       batch: this.#batch,
@@ -252,6 +282,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
       onClear: () => this.clear(),
       onCancel: () => this.cancel(),
       onAgain: (item) => void this.#batch.again([item]),
+      onRest: () => void this.#proceed(),
       remedy: (item) =>
         this.#inputs.remedy(
           item.session.error,

@@ -6,6 +6,8 @@ export const errors: ErrorsPart = {
     'too-large':
       'Es ist zu groß für ein Badge[: Die Grenze liegt bei {limit} Bytes][. Davon entfallen {picture} auf das Bild darin. Verlinken oder verkleinern Sie es]',
     'unknown-format': 'Darin ließ sich kein Badge finden[ ({looksLike})]',
+    'text-no-badge':
+      'Dieser Text enthält kein Badge. Fügen Sie den JSON-Text des Badges oder einen Link dazu ein',
     'unsupported-kind': 'Diese Art von Nachweis können wir nicht prüfen[: {kind}]',
     'email-file':
       'Es ist eine E-Mail. Speichern Sie die angehängte Datei und öffnen Sie dann diese hier',

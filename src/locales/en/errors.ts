@@ -6,6 +6,7 @@ export const errors: ErrorsPart = {
     'too-large':
       'It’s too large to be a badge[: the limit is {limit} bytes][. The image inside takes {picture} of them. Link to it, or make it smaller]',
     'unknown-format': 'We couldn’t find a badge in it[ ({looksLike})]',
+    'text-no-badge': 'This text contains no badge. Paste the badge’s JSON text, or a link to it',
     'unsupported-kind': 'We can’t check this kind of credential[: {kind}]',
     'email-file': 'It’s an e-mail. Save the file attached to it, then open that file here',
     'link-file':

@@ -6,6 +6,8 @@ export const errors: ErrorsPart = {
     'too-large':
       'Es demasiado grande para ser una insignia[: el límite es de {limit} bytes][. La imagen que contiene ocupa {picture}. Enlácela o redúzcala]',
     'unknown-format': 'No encontramos ninguna insignia[ ({looksLike})]',
+    'text-no-badge':
+      'Este texto no contiene ninguna insignia. Pegue el texto JSON de la insignia, o un enlace a ella',
     'unsupported-kind': 'No podemos comprobar este tipo de credencial[: {kind}]',
     'email-file': 'Es un correo electrónico. Guarde el archivo adjunto y abra ese archivo aquí',
     'link-file':

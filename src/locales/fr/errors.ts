@@ -6,6 +6,8 @@ export const errors: ErrorsPart = {
     'too-large':
       'C’est trop grand pour un badge[ : la limite est de {limit} octets][. L’image qu’il contient en prend {picture}. Utilisez un lien vers elle, ou réduisez-la]',
     'unknown-format': 'Nous n’y avons trouvé aucun badge[ ({looksLike})]',
+    'text-no-badge':
+      'Ce texte ne contient aucun badge. Collez le texte JSON du badge, ou un lien vers celui-ci',
     'unsupported-kind': 'Nous ne pouvons pas vérifier ce type d’attestation[ : {kind}]',
     'email-file': 'C’est un e-mail. Enregistrez le fichier joint, puis ouvrez-le ici',
     'link-file':

@@ -6,6 +6,8 @@ export const errors: ErrorsPart = {
     'too-large':
       'バッジとしては大きすぎます[（上限：{limit} バイト）][。中の画像が {picture} バイトを占めています。リンクにするか、小さくしてください]',
     'unknown-format': 'バッジが見つかりませんでした[（{looksLike}）]',
+    'text-no-badge':
+      'このテキストにはバッジが含まれていません。バッジの JSON テキストか、バッジへのリンクを貼り付けてください',
     'unsupported-kind': 'この種類のデジタル証明書は検査できません[：{kind}]',
     'email-file':
       'これはメールです。添付ファイルを保存してから、そのファイルをここで開いてください',

@@ -6,6 +6,8 @@ export const errors: ErrorsPart = {
     'too-large':
       'Het is te groot voor een badge[: de grens is {limit} bytes][. De afbeelding erin neemt er {picture} van in. Link ernaar of maak haar kleiner]',
     'unknown-format': 'We konden er geen badge in vinden[ ({looksLike})]',
+    'text-no-badge':
+      'Deze tekst bevat geen badge. Plak de JSON-tekst van de badge, of een link ernaar',
     'unsupported-kind': 'Deze soort credential kunnen we niet controleren[: {kind}]',
     'email-file': 'Het is een e-mail. Sla de bijlage op en open die daarna hier',
     'link-file':

@@ -6,6 +6,8 @@ export const errors: ErrorsPart = {
     'too-large':
       'É grande demais para ser uma insígnia[: o limite é de {limit} bytes][. A imagem dentro dela ocupa {picture}. Use um link para ela ou reduza-a]',
     'unknown-format': 'Não encontramos nenhuma insígnia[ ({looksLike})]',
+    'text-no-badge':
+      'Este texto não contém nenhuma insígnia. Cole o texto JSON da insígnia, ou um link para ela',
     'unsupported-kind': 'Não podemos verificar este tipo de credencial[: {kind}]',
     'email-file': 'É um e-mail. Salve o arquivo anexado e abra-o aqui',
     'link-file':

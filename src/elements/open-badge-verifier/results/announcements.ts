@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/fill.js';
 import type { VerifierMessages } from '../messages.js';
 import type { BadgeBatch } from '../../controllers/badge-batch.js';
+import { summary } from './summary.js';
 
 /** Input of the messages about a run. */
 export interface AnnouncementInput {
@@ -17,21 +18,9 @@ export interface AnnouncementInput {
   readonly shown: () => number;
 }
 
-/** Gives “3 of 20”, or the number checked and the number valid for the expected recipient. */
-export function counts(
-  { done, total, items }: BadgeBatch,
-  { words, lang }: VerifierMessages,
-  word: 'checking-n' | 'checked-n',
-): string {
-  const valid = items.filter(
-    ({ session: { view, report } }) => report && view?.verdict.mark === 'valid',
-  ).length;
-  return fill(
-    words[word],
-    { done, count: word === 'checking-n' ? total : items.length, valid },
-    lang,
-  );
-}
+/** Gives “Checking 3 of 20”. */
+export const progressText = ({ done, total }: BadgeBatch, { words, lang }: VerifierMessages) =>
+  fill(words['checking-n'], { done, count: total }, lang);
 
 function ofOne({ items: [first] }: BadgeBatch): string {
   const { verdict, view } = first!.session;
@@ -54,7 +43,7 @@ export function announcement({
   if (busy) return checking;
   const shown = countShown();
   if (shown < items.length) return fill(words['shown-n'], { shown, count: items.length }, lang);
-  return items.length > 1 ? counts(batch, messages, 'checked-n') : ofOne(batch);
+  return items.length > 1 ? summary(items, messages) : ofOne(batch);
 }
 
 /** Renders the time of the newest result. */

@@ -5,7 +5,9 @@ import type { BadgeBatch, BatchItem } from '../../controllers/badge-batch.js';
 import type { CardController } from '../../controllers/card-controller.js';
 import type { Arrangement } from './arrangement.js';
 import type { Rows } from './table.bundle.js';
-import { checkedAt, counts } from './announcements.js';
+import { notesLine } from './notes.js';
+import { checkedAt, progressText } from './announcements.js';
+import { summary } from './summary.js';
 
 /** Everything that the results show, and the actions on them. */
 export interface ResultsModel {
@@ -28,25 +30,28 @@ export interface ResultsModel {
   readonly onClear: () => void;
   readonly onCancel: () => void;
   readonly onAgain: (item: BatchItem) => void;
+  /** Checks the rows that a stopped run left out. */
+  readonly onRest: () => void;
   /** Gives the action that cures the error of an item, if there is one. */
   readonly remedy: (item: BatchItem) => TemplateResult | undefined;
 }
 
-/** Renders notes: files that were skipped, and that the run was stopped. */
-export function notesLine({
-  messages: { words, lang },
-  stopped,
-  notes: given,
-}: Pick<ResultsModel, 'messages' | 'stopped' | 'notes'>): TemplateResult | typeof nothing {
-  const notes = [...(stopped ? [fill(words.stopped, stopped, lang)] : []), ...given];
-  return notes.length ? html`<p class="hint" part="notes">${notes.join(' ')}</p>` : nothing;
-}
-
 function progress({ batch, messages, onCancel }: ResultsModel): TemplateResult {
   const { done, total } = batch;
-  const label = counts(batch, messages, 'checking-n');
+  const label = progressText(batch, messages);
   return html`<div class="progress"><span>${label}</span><progress max=${total} value=${done} aria-label=${label}></progress>
-      <button type="button" part="button" @click=${onCancel}>${messages.words.cancel}</button></div>`;
+      <button type="button" part="button" id="stop" @click=${onCancel}>${messages.words.cancel}</button></div>`;
+}
+
+/** Renders the notes, and the button that goes on with a run that was stopped (L18). */
+function leftOut(model: ResultsModel): TemplateResult {
+  const { batch, messages, onRest } = model,
+    count = batch.rest.length;
+  return html`${notesLine(model)}${
+    count
+      ? html`<div><button type="button" part="button" id="rest" @click=${onRest}>${fill(messages.words['check-rest'], { count }, messages.lang)}</button></div>`
+      : nothing
+  }`;
 }
 
 /** Renders the bar, the progress, the notes, and the table or the one card. */
@@ -61,7 +66,7 @@ export function results(model: ResultsModel): TemplateResult | typeof nothing {
   const when = busy ? nothing : checkedAt(batch);
   return html`<div class="bar"><div class="section-title" role="heading" aria-level=${model.headingLevel}>${messages.words['results-of']}</div>${table ? when : html`<bdi class="hint wrap">${first.file}</bdi>`}
         <button type="button" part="button" @click=${model.onClear}>${messages.words.clear}</button></div>
-      ${busy && total > 1 ? progress(model) : nothing}${notesLine(model)}
+      ${busy && total > 1 ? progress(model) : nothing}${table && !busy ? html`<p class="summary wrap" part="summary">${summary(items, messages)}</p>` : nothing}${leftOut(model)}
       ${table && tableMessages ? table.table({ ...model, messages: tableMessages, chosen: model.chosen, items, card }) : html`<div id="chosen">${card}</div>`}`;
 }
 

@@ -6,6 +6,7 @@ import type { TableMessages } from '../messages.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
 import { mark } from '../../base/icons.js';
 import { host, words as phrase } from '../../views/card-parts.js';
+import type { Column } from './columns.js';
 import { shortAnswer, shortMatch } from './short-answer.js';
 
 /** Everything that a row renders. */
@@ -14,9 +15,15 @@ export interface LineModel {
   readonly isOpen: boolean;
   readonly messages: TableMessages;
 }
+/** Content of a cell. */
+export type Cell = (line: LineModel) => unknown;
 
-const questionIn = (view: OpenedCard | undefined, id: QuestionId): QuestionView | undefined =>
-  view?.questions.find((each) => each.id === id);
+/** Finds the answer to a question, once the badge is verified. */
+export const questionIn = (
+  { session: { opened, report } }: BatchItem,
+  id: QuestionId,
+): QuestionView | undefined =>
+  report ? opened?.questions.find((each) => each.id === id) : undefined;
 
 /**
  * Renders a mark with its short answer. A question that was not checked is a dash, with a sentence
@@ -33,27 +40,25 @@ const answer = (
       : html`${mark(name, tone)}<span class="brief wrap">${brief}</span>`
   }<span class="full wrap">${full}</span></span>`;
 
-const plain = (
-  question: QuestionView | undefined,
-  messages: TableMessages,
-): TemplateResult | typeof nothing =>
-  question ? answer(question, shortAnswer(question.mark, messages.words)) : nothing;
+const plain =
+  (id: 'authentic' | 'current'): Cell =>
+  ({ item, messages }) => {
+    const question = questionIn(item, id);
+    return question ? answer(question, shortAnswer(question.mark, messages.words)) : nothing;
+  };
 
 /** Lets a path or a URL break only after punctuation. */
-const breaking = (text: string): TemplateResult =>
+export const breaking = (text: string): TemplateResult =>
   html`<bdi>${text.split(/(?<=[-_./@ ])/).map((each, at) => (at ? html`<wbr />${each}` : each))}</bdi>`;
 
 /** Renders the recipient: the matching one, where several were given. */
-function recipient(
-  who: string | undefined,
-  asked: QuestionView | undefined,
-  messages: TableMessages,
-): TemplateResult | typeof nothing {
+const recipient: Cell = ({ item, messages: { words } }) => {
+  const asked = questionIn(item, 'recipient'),
+    who = item.session.awardedTo;
   if (!asked) return nothing;
-  const { words } = messages;
   if (who) return answer(asked, breaking(who), fill(words['awarded-to'], { who }));
   return answer(asked, shortMatch(asked.mark, words));
-}
+};
 
 /**
  * Tells whether the sentence about an issuer that was not compared with any trust list can be
@@ -71,47 +76,54 @@ const goesWithoutSaying = (
   issuer === 'unknown' &&
   view.issuer.host.kind !== 'key';
 
-function issuer(
-  { session: { opened: view, report } }: BatchItem,
-  { answers }: TableMessages,
-): TemplateResult | typeof nothing {
-  if (!view) return nothing;
-  const asked = questionIn(report && view, 'issuer'),
-    { host: url, name } = view.issuer;
-  // The host is already shown above it.
+/** Renders the answer about the issuer below its name; the host is not repeated. */
+function vouched(
+  { item: { session }, messages: { answers } }: LineModel,
+  asked: QuestionView,
+): unknown {
+  const { opened: view, report } = session;
+  if (!view || !report) return nothing;
   const sentence =
-    report?.issuer === 'unlisted' && report.authentic === 'yes'
+    report.issuer === 'unlisted' && report.authentic === 'yes'
       ? answers.issuer.unlisted
-      : asked?.answer;
-  const said =
-    report && asked
-      ? goesWithoutSaying(report, view, asked)
-        ? html`<span class="sr">${sentence}</span>`
-        : html`<span class="vouched">${mark(asked.mark, asked.tone)}<span class="wrap">${sentence}</span></span>`
-      : nothing;
-  return html`${asked ? html`<span class="ask">${asked.question}</span>` : nothing}<b>${host(url, view.words['mixed-scripts'])}</b><span class="name">${phrase(name)}</span>${said}`;
+      : asked.answer;
+  return goesWithoutSaying(report, view, asked)
+    ? html`<span class="sr">${sentence}</span>`
+    : html`<span class="vouched">${mark(asked.mark, asked.tone)}<span class="wrap">${sentence}</span></span>`;
 }
 
-/** Renders the cells of a row. */
-export function cells({ item, isOpen, messages }: LineModel, turn: () => void): TemplateResult {
-  const {
-      id,
-      file,
-      session: { opened: view, report, verdict, awardedTo },
-    } = item,
-    of = (question: QuestionId) => questionIn(report && view, question);
-  return html`
-    <th scope="row" data-column="badge"><button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? 'chosen' : nothing} id=${`item-${id}`} @click=${turn}>${view ? phrase(view.title) : breaking(file)}</button></th>
-    <td data-column="verdict">${
-      verdict
-        ? html`<span class="verdict" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<b>${verdict.lead}</b><small class="wrap">${verdict.reason}</small>${
-            verdict.when ? html`<small class="full">${verdict.when.text}</small>` : nothing
-          }</span>`
-        : '…'
-    }</td>
-    <td data-column="authentic">${plain(of('authentic'), messages)}</td>
-    <td data-column="current">${plain(of('current'), messages)}</td>
-    <td data-column="issuer">${issuer(item, messages)}</td>
-    <td data-column="recipient">${recipient(awardedTo, of('recipient'), messages)}</td>
-    <td data-column="file">${breaking(file)}</td>`;
-}
+/** Renders the host behind an issuer's name; a DID is for the details (L6). */
+export const behind = ({
+  issuer: { host: url },
+  words: { 'mixed-scripts': mixed },
+}: OpenedCard): unknown => (url.kind === 'host' ? host(url, mixed) : nothing);
+
+const issuer: Cell = (line) => {
+  const { opened: view } = line.item.session,
+    asked = questionIn(line.item, 'issuer');
+  if (!view) return nothing;
+  return html`${asked ? html`<span class="ask">${asked.question}</span>` : nothing}<b>${phrase(view.issuer.name)}</b><span class="host">${behind(view)}</span>${asked ? vouched(line, asked) : nothing}`;
+};
+
+const verdict: Cell = ({ item: { session } }) => {
+  const { verdict: said } = session;
+  if (!said) return '…';
+  return html`<span class="verdict" data-tone=${said.tone}>${mark(said.mark, said.tone)}<b>${said.lead}</b><small class="wrap">${said.reason}</small>${
+    said.when ? html`<small class="full">${said.when.text}</small>` : nothing
+  }</span>`;
+};
+
+/** Renders the name of the badge; without one, that of its file. */
+export const title = ({ session: { opened }, file }: BatchItem): TemplateResult =>
+  opened ? phrase(opened.title) : breaking(file);
+
+/** Cells of a row with its reasons. */
+export const roomy: Readonly<Record<Exclude<Column, 'badge'>, Cell>> = {
+  verdict,
+  authentic: plain('authentic'),
+  current: plain('current'),
+  issuer,
+  recipient,
+  awarded: () => nothing,
+  file: ({ item: { file } }) => breaking(file),
+};

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../../locales/contract.js';
 import type { VerdictSummary } from '../../../present.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
-import type { Arrangement, Column } from './arrangement.js';
+import type { Arrangement } from './arrangement.js';
+import type { Column } from './columns.js';
 
 /** Marks by urgency. `note`: authentic and current, but awarded to another person (R-3). */
 const RANK = [
@@ -37,21 +38,23 @@ const answer = ({ session: { opened } }: BatchItem, id: QuestionId): string | un
   opened?.questions.find((each) => each.id === id)?.mark;
 const rankOf = (verdict: VerdictSummary | undefined): string => placeIn(RANK, verdict?.mark);
 
-/** Gives the sort key of a row in a column; empty where there is no answer. */
-function keyOf(item: BatchItem, by: Column): string {
-  const {
-    session: { view, awardedTo },
-    file,
-  } = item;
-  if (by === 'verdict') return rankOf(item.session.verdict);
-  if (by === 'recipient') return `${placeIn(MARKS, answer(item, by))} ${awardedTo ?? ''}`.trim();
-  if (by === 'authentic' || by === 'current') return placeIn(MARKS, answer(item, by));
-  return by === 'issuer'
-    ? view?.issuer.host.ascii || view?.issuer.name.text || ''
-    : by === 'badge'
-      ? (view?.title.text ?? file)
-      : file;
-}
+const byMark =
+  (id: 'authentic' | 'current') =>
+  (item: BatchItem): string =>
+    placeIn(MARKS, answer(item, id));
+
+/** Gives the sort key of a row in each column; empty where there is no answer. */
+const KEYS: Readonly<Record<Column, (item: BatchItem) => string>> = {
+  badge: ({ session: { view }, file }) => view?.title.text ?? file,
+  verdict: ({ session }) => rankOf(session.verdict),
+  authentic: byMark('authentic'),
+  current: byMark('current'),
+  issuer: ({ session: { view } }) => view?.issuer.name.text || view?.issuer.host.ascii || '',
+  recipient: (item) =>
+    `${placeIn(MARKS, answer(item, 'recipient'))} ${item.session.awardedTo ?? ''}`.trim(),
+  awarded: ({ session: { view } }) => view?.date?.iso ?? '',
+  file: ({ file }) => file,
+};
 
 const textOf = (item: BatchItem): string => {
   const {
@@ -113,7 +116,7 @@ export function arrange(
   );
   if (!by) return shown;
   const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
-  const keyed = shown.map((item) => ({ item, key: keyOf(item, by) })),
+  const keyed = shown.map((item) => ({ item, key: KEYS[by](item) })),
     way = down ? -1 : 1;
   // Rows without an answer come last in either direction; equal rows keep their order.
   return keyed

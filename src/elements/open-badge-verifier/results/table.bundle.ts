@@ -3,9 +3,13 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TableMessages } from '../messages.js';
 import type { BatchItem } from '../../controllers/badge-batch.js';
+import { announcement } from './announcements.js';
+import { results } from './results-view.js';
 import { arrange } from './sort-filter.js';
-import { COLUMNS, type Arrangement, type Column } from './arrangement.js';
-import { cells } from './row.js';
+import { isDense, type Arrangement } from './arrangement.js';
+import { columnsOf, type Column } from './columns.js';
+import { dense } from './dense-row.js';
+import { roomy, title, type LineModel } from './row.js';
 import { tools } from './toolbar.js';
 
 /** State and handlers that the table needs from its element. */
@@ -23,29 +27,52 @@ export interface TableModel {
   readonly onArrange: (change: Partial<Arrangement>) => void;
 }
 
+/** Columns of the table, and the height of its rows. */
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly isDense: boolean;
+  /** Differs for each layout: a row is rendered again when it changes. */
+  readonly key: string;
+}
+function layoutOf(items: readonly BatchItem[]): Layout {
+  const columns = columnsOf(items);
+  return { columns, isDense: isDense(items), key: columns.join() };
+}
+
+/** Renders the cells of a row: its first one is a button that opens it. */
+function cells(line: LineModel, layout: Layout, { onTurn }: TableModel): TemplateResult {
+  const { item, isOpen } = line,
+    content = layout.isDense ? dense : roomy;
+  return html`${layout.columns.map((column) =>
+    column === 'badge'
+      ? html`<th scope="row" data-column="badge"><button type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? 'chosen' : nothing} id=${`item-${item.id}`} @click=${() => onTurn(item)}>${title(item)}</button></th>`
+      : html`<td data-column=${column}>${content[column](line)}</td>`,
+  )}`;
+}
+
 /** Renders a row again only when something about it changed: there may be hundreds. */
-const row = (item: BatchItem, { chosen, card, messages, onTurn }: TableModel): TemplateResult => {
-  const { session } = item,
+const row = (item: BatchItem, layout: Layout, model: TableModel): TemplateResult => {
+  const { chosen, card, messages } = model,
+    { session } = item,
     isOpen = item === chosen;
   return html`<tr ?data-selected=${isOpen} data-verdict=${item.session.verdict?.verdict ?? session.status}>${guard(
-    [session.view, session.problem, session.status, session.report, isOpen],
-    () => cells({ item, isOpen, messages }, () => onTurn(item)),
-  )}</tr>${isOpen ? html`<tr class="opened"><td id="chosen" colspan=${COLUMNS.length}>${card}</td></tr>` : nothing}`;
+    [session.view, session.problem, session.status, session.report, isOpen, layout.key],
+    () => cells({ item, isOpen, messages }, layout, model),
+  )}</tr>${isOpen ? html`<tr class="opened"><td id="chosen" colspan=${layout.columns.length}>${card}</td></tr>` : nothing}`;
 };
-
-const titleOf = (column: Column, { words, questions }: TableMessages): string =>
-  column === 'badge' || column === 'verdict' || column === 'file'
-    ? words[`column-${column}`]
-    : questions[column];
 
 const heading = (
   column: Column,
-  { messages, arrangement: { by, down }, onArrange }: TableModel,
+  { messages: { words }, arrangement: { by, down }, onArrange }: TableModel,
 ): TemplateResult => html`
   <th scope="col" data-column=${column} aria-sort=${by === column ? (down ? 'descending' : 'ascending') : 'none'}>
-    <button type="button" @click=${() => onArrange({ by: column, down: by === column && !down })}>${titleOf(column, messages)}<span class="way" aria-hidden="true"></span></button></th>`;
+    <button type="button" @click=${() => onArrange({ by: column, down: by === column && !down })}>${words[`column-${column}`]}<span class="way" aria-hidden="true"></span></button></th>`;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Hides the reason that a row shows, until another row has the focus (WCAG 1.4.13). */
+const hush = (event: Event, isHushed: boolean): unknown =>
+  (event.currentTarget as Element).toggleAttribute('data-hushed', isHushed);
 
 /** Moves between rows with the arrow keys, in addition to Tab; Escape leaves the open content. */
 const keys =
@@ -60,33 +87,37 @@ const keys =
       event.preventDefault();
       lines[at + step]?.focus();
     }
-    if (event.key !== 'Escape' || !chosen || !(event.target as Element).closest('.opened')) return;
+    if (event.key !== 'Escape') return;
+    hush(event, true);
+    if (!chosen || !(event.target as Element).closest('.opened')) return;
     lines.find(({ id }) => id === `item-${chosen.id}`)?.focus();
     onTurn(chosen);
   };
 
 /**
- * Renders a batch as a table under the four questions; where there is no room for columns, the same
- * table is laid out as a list.
+ * Renders a batch as a table; where there is no room for columns, the same table is laid out as a
+ * list.
  */
 const table = (model: TableModel): TemplateResult => {
   const { items, messages, arrangement, onArrange } = model,
     { words } = messages,
+    layout = layoutOf(items),
     shown = arrange(items, arrangement, messages.lang);
   return html`${tools({ items, messages, arrangement, onArrange, count: shown.length })}
-  <div class="table" part="table" role="region" aria-label=${words['results-of']} @keydown=${keys(model)}><table>
-    <thead><tr data-sort=${words['sort-by']}>${COLUMNS.map((column) => heading(column, model))}</tr></thead>
+  <div class="table" part="table" role="region" aria-label=${words['results-of']} ?data-dense=${layout.isDense} ?data-compared=${layout.columns.includes('recipient')} @keydown=${keys(model)} @focusin=${(event: Event) => hush(event, false)} @pointerover=${(event: Event) => hush(event, false)}><table>
+    <thead><tr data-sort=${words['sort-by']}>${layout.columns.map((column) => heading(column, model))}</tr></thead>
     <tbody>${repeat(
       shown.slice(0, model.drawn),
       ({ id }) => id,
-      (item) => row(item, model),
-    )}${shown.length ? nothing : html`<tr><td colspan=${COLUMNS.length}>${words['nothing-found']}</td></tr>`}</tbody>
+      (item) => row(item, layout, model),
+    )}${shown.length ? nothing : html`<tr><td colspan=${layout.columns.length}>${words['nothing-found']}</td></tr>`}</tbody>
   </table></div>`;
 };
 
 /**
- * Parts that are loaded with the first badges: the table and its arrangement.
+ * Parts that are loaded with the first badges: the results, their table and its arrangement, and
+ * what is announced about them.
  */
-export const rows = { table, arrange };
+export const rows = { table, arrange, results, announcement };
 /** Type of these parts, for the element that loads them. */
 export type Rows = typeof rows;

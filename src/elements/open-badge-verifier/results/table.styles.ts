@@ -24,11 +24,10 @@ export const tableStyles = css`
   tr > :first-child { padding-inline-start: 1rem; }
   tr > :last-child { padding-inline-end: 1rem; }
   thead th { position: sticky; inset-block-start: var(--open-badge-sticky-top, 0px); z-index: 1; vertical-align: middle; padding-block: 0.5rem; background: var(--_wash); color: var(--_ink-2); font-size: 0.875em; box-shadow: inset 0 -1px var(--_rule); overflow-wrap: normal; }
-  [data-column='badge'] { inline-size: 16.5%; }
-  [data-column='verdict'] { inline-size: 19%; }
-  [data-column='authentic'] { inline-size: 11.5%; }
-  [data-column='current'] { inline-size: 11.5%; }
-  [data-column='issuer'] { inline-size: 17.5%; }
+  [data-column='verdict'] { inline-size: 20%; }
+  [data-column='authentic'] { inline-size: 10%; }
+  [data-column='current'] { inline-size: 10%; }
+  [data-column='issuer'] { inline-size: 18.5%; }
   [data-column='recipient'] { inline-size: 12.5%; }
   [data-column='file'] { inline-size: 11.5%; }
   .table :is(thead, tbody th) button { border: 0; border-radius: 4px; padding: 0; min-block-size: max(1.75em, 24px); font-size: 1em; font-weight: 600; text-align: start; color: inherit; }
@@ -52,14 +51,14 @@ export const tableStyles = css`
   .verdict { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.125rem 0.5rem; }
   .verdict b { font-weight: 650; color: var(--_tone); }
   .verdict small { grid-column: 2; }
-  .table small, .brief, .full, .vouched, .name, [data-column='file'] bdi { font-size: 0.9231em; line-height: 1.35; color: var(--_ink-2); }
+  .table small, .brief, .full, .vouched, .host, [data-column='file'] bdi { font-size: 0.9231em; line-height: 1.35; color: var(--_ink-2); }
   .answer { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.125rem 0.4em; align-items: start; }
   .answer > .ask, .answer > .brief:first-child, .ask + .brief { grid-column: 1 / -1; }
   .answer .mark, .vouched .mark { inline-size: 1.2em; block-size: 1.2em; margin-block-start: 0.05em; }
   .ask { display: none; font-size: 0.8667em; color: var(--_ink-2); }
   .full { display: none; }
   td > b { font-weight: 600; font-size: 0.9667em; line-height: 1.35; }
-  .name { display: block; }
+  .host { display: block; }
   .vouched { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.4em; margin-block-start: 0.25rem; }
 
   @container (inline-size < 56em) {
@@ -86,6 +85,8 @@ export const tableStyles = css`
     [data-column='issuer'] > .ask { display: none; }
   }
   @container (inline-size < 34em) {
+    .kinds { flex-wrap: nowrap; overflow-x: auto; padding: 4px; margin: -4px; }
+    .kinds button { flex: none; }
     tbody tr { display: flex; flex-wrap: wrap; gap: 0.375rem 1rem; padding-inline-start: calc(1rem + 1.125em); }
     tbody tr > [data-column] { flex: 1 0 100%; padding: 0; }
     tbody tr > [data-column='badge'] { margin-inline-start: -1.125em; flex-basis: calc(100% + 1.125em); }

@@ -9,6 +9,14 @@ import type { sourcesPanel } from './sources-panel.js';
 
 /** Members of the element that its inputs need. */
 type InputsHost = VerifyingElement & SourcesHost;
+/** Width in pixels from which the fields to compare with leave the verdict on the first screen. */
+const ROOM_TO_COMPARE = 544;
+
+/** The results so far, as far as the inputs depend on them. */
+interface Results {
+  readonly count: number;
+  readonly isDense: boolean;
+}
 /** Files of a selection; entries of a drop, where the browser provides them. */
 interface Selection {
   readonly files?: readonly File[];
@@ -27,15 +35,22 @@ export class InputsController implements ReactiveController {
   #panel?: typeof sourcesPanel;
   #form?: InputForm;
   #isOver = false;
+  #isAdding = false;
+  /** What the reader chose; undefined as long as it follows from the number of badges. */
+  #isComparing?: boolean;
+  /** Issuers that the reader trusts in addition to those of the page. */
+  #own: readonly string[] = [];
 
   /**
    * @param messages the messages, once loaded
-   * @param take receives the inputs of each action
+   * @param receive receives the inputs of each action
+   * @param retrust called when the reader trusts other issuers
    */
   constructor(
     private readonly host: InputsHost,
     private readonly messages: () => VerifierMessages | undefined,
-    private readonly take: (inputs: readonly BatchInput[]) => Promise<void>,
+    private readonly receive: (inputs: readonly BatchInput[]) => Promise<void>,
+    private readonly retrust: () => void,
   ) {
     host.addController(this);
   }
@@ -46,6 +61,13 @@ export class InputsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.removeEventListener('paste', this.#paste);
+  }
+
+  /** Keeps the focus: what had it may be folded away once there are results. */
+  hostUpdated(): void {
+    const root = this.host.renderRoot as ShadowRoot;
+    if (root.activeElement?.closest('#adding[hidden]'))
+      root.querySelector<HTMLElement>('#more')?.focus({ preventScroll: true });
   }
 
   /** Loads the fields, with the styles of the element, and the other ways. */
@@ -73,15 +95,30 @@ export class InputsController implements ReactiveController {
     return this.sources?.around(engine) ?? engine;
   }
 
+  /** Adds the issuers that the reader trusts to those of the page. */
+  trusted(): VerifyingElement['trustedIssuers'] {
+    const { trustedIssuers } = this.host;
+    return this.#form?.withOwn(trustedIssuers, this.#own) ?? trustedIssuers;
+  }
+
   /** Forgets everything that was entered so far. */
   forget(): void {
     this.notes = [];
     this.sources?.forget();
   }
 
-  /** Renders all inputs. */
-  draw(messages: VerifierMessages): TemplateResult | typeof nothing {
-    return this.#form?.draw(messages.words, this.#actions) ?? nothing;
+  /**
+   * Renders all inputs. With results they are folded to a bar; the fields to compare with stay
+   * open where there is room for them beside the results.
+   */
+  draw(messages: VerifierMessages, results: Results): TemplateResult | typeof nothing {
+    return this.#form?.draw(messages, this.#actions(results)) ?? nothing;
+  }
+
+  /** Takes the inputs of an action, and folds the area. */
+  async take(inputs: readonly BatchInput[]): Promise<void> {
+    this.#isAdding = false;
+    await this.receive(inputs);
   }
 
   /** Opens folders, archives and lists, then takes the files in them. */
@@ -101,7 +138,7 @@ export class InputsController implements ReactiveController {
       .composedPath()
       .some((at) => at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement);
     const files = event.clipboardData?.files.length ?? 0;
-    if ((!inField || files > 0) && this.#form?.take(event.clipboardData, this.#actions))
+    if ((!inField || files > 0) && this.#form?.take(event.clipboardData, this.#taking))
       event.preventDefault();
   };
 
@@ -114,38 +151,59 @@ export class InputsController implements ReactiveController {
     return this.#panel?.remedy(error, messages, load);
   }
 
-  get #sourceParts(): Pick<InputActions, 'buttons' | 'panel'> {
+  get #sourceParts(): Pick<InputActions, 'ways' | 'panel'> {
     const messages = this.messages(),
       { sources } = this;
-    if (!messages || !sources || !this.#panel) return { buttons: nothing, panel: nothing };
+    if (!messages || !sources || !this.#panel) return { ways: nothing, panel: nothing };
     return {
-      buttons: this.#panel.buttons(sources, messages),
+      ways: this.#panel.buttons(sources, messages),
       panel: this.#panel.panel(sources, messages),
     };
   }
 
-  get #actions(): InputActions {
-    const messages = this.messages();
+  readonly #text = (text: string): void => {
+    const link = this.#form?.linkIn(text);
+    void this.take([
+      link
+        ? { input: link, file: text }
+        : { input: text, file: this.messages()?.words.pasted ?? '' },
+    ]);
+  };
+
+  readonly #taking: Pick<InputActions, 'onFiles' | 'onDrop' | 'onText'> = {
+    onFiles: (files) => void this.#open({ files }),
+    onDrop: (transfer) =>
+      void this.#open({ files: [...transfer.files], entries: this.#form?.entriesIn(transfer) }),
+    onText: this.#text,
+  };
+
+  /** Changes something that is only drawn. */
+  #change(change: () => void): void {
+    change();
+    this.host.requestUpdate();
+  }
+
+  #actions({ count, isDense }: Results): InputActions {
+    const isComparing = this.#isComparing ?? (!isDense && this.host.clientWidth >= ROOM_TO_COMPARE);
     return {
-      onFiles: (files) => void this.#open({ files }),
-      onDrop: (transfer) =>
-        void this.#open({ files: [...transfer.files], entries: this.#form?.entriesIn(transfer) }),
-      onText: (text) => void this.take([{ input: text, file: messages?.words.pasted ?? '' }]),
-      onUrl: (url) =>
-        void this.take([{ input: URL.canParse(url) ? new URL(url) : url, file: url }]),
+      ...this.#taking,
+      ...this.#sourceParts,
+      ...this.#form!.pageTrust(this.host.trustedIssuers),
+      hasResults: count > 0,
+      isAdding: this.#isAdding,
+      onAdding: () => this.#change(() => (this.#isAdding = !this.#isAdding)),
+      isComparing,
+      onComparing: () => this.#change(() => (this.#isComparing = !isComparing)),
+      recipient: this.host.recipient ?? '',
       onRecipient: (value) => {
         this.host.recipient = value.trim();
       },
       onTrusted: (value) => {
-        this.host.trustedIssuers = value.trim() ? value.trim().split(/\s+/) : undefined;
+        this.#own = value.split(/\s+/).filter(Boolean);
+        this.retrust();
       },
-      ...this.#sourceParts,
-      recipient: this.host.recipient ?? '',
       over: this.#isOver,
-      onOver: (isOver) => {
-        this.#isOver = isOver;
-        this.host.requestUpdate();
-      },
+      onOver: (isOver) => this.#change(() => (this.#isOver = isOver)),
     };
   }
 }

@@ -8,6 +8,7 @@ import type { PresentationOptions } from '../../../verify.js';
 import { PresentedTogether } from '../../controllers/presented-together.js';
 import { Camera, type CameraDevices } from './camera.js';
 import { classifyQr } from './classify-qr.js';
+import { explained } from './pasted-text.js';
 import { QrSets } from './qr-sets.js';
 import { readQrImage, refusal } from './read-qr-image.js';
 import { QrScanner } from './qr-scanner.js';
@@ -78,7 +79,7 @@ export class SourcesController implements ReactiveController {
         : {}),
       read: (input, options) =>
         engine.read(input, options).catch((error: unknown) => {
-          if (!(input instanceof Blob)) throw error;
+          if (!(input instanceof Blob)) throw explained(input, error);
           return readQrImage(input, error, this.#scanner.scan, {
             engine,
             sets: this.#sets,
@@ -188,10 +189,13 @@ export class SourcesController implements ReactiveController {
     if (event.key === 'Escape') this.closeCamera();
   };
 
+  /** Moves the focus; to the button that unfolds the area, when the target is folded away. */
   #focus(selector: string): void {
-    void this.host.updateComplete.then(() =>
-      this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    void this.host.updateComplete.then(() => {
+      const target = this.host.renderRoot.querySelector<HTMLElement>(selector),
+        isHidden = target?.closest('[hidden]');
+      (isHidden ? this.host.renderRoot.querySelector<HTMLElement>('#more') : target)?.focus();
+    });
   }
 
   async #frame(image: ImageBitmap): Promise<void> {

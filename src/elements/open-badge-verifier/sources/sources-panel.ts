@@ -6,10 +6,17 @@ import type { VerifierMessages } from '../messages.js';
 import type { Camera } from './camera.js';
 import { SourcesController } from './sources-controller.js';
 
-/** Renders the buttons of the camera and the wallet, beside those for files. */
-const buttons = (sources: SourcesController, { words }: VerifierMessages): TemplateResult => html`
-    ${sources.hasCamera ? html`<button type="button" part="button" id="scan" aria-expanded=${sources.camera.state !== 'closed'} @click=${() => sources.toggleCamera()}>${words['scan-camera']}</button>` : nothing}
-    ${sources.hasWallet ? html`<button type="button" part="button" id="ask" ?disabled=${sources.isWaiting} @click=${() => void sources.requestFromWallet()}>${words['ask-wallet']}</button>` : nothing}`;
+/** Renders the links to the camera and the wallet, beside that to a folder, where there are any. */
+const buttons = (sources: SourcesController, { words }: VerifierMessages): TemplateResult =>
+  html`${
+    sources.hasCamera
+      ? html`<button type="button" part="button" class="quiet-button" id="scan" title=${words['scan-camera']} aria-expanded=${sources.camera.state !== 'closed'} @click=${() => sources.toggleCamera()}>${words.camera}</button>`
+      : nothing
+  }${
+    sources.hasWallet
+      ? html`<button type="button" part="button" class="quiet-button" id="ask" title=${words['ask-wallet']} ?disabled=${sources.isWaiting} @click=${() => void sources.requestFromWallet()}>${words.wallet}</button>`
+      : nothing
+  }`;
 
 const cameraChoice = (camera: Camera, { words }: VerifierMessages): TemplateResult =>
   html`<label class="tool">${words.camera} <select part="input" id="camera" @change=${(event: Event) => void camera.open((event.target as HTMLSelectElement).value)}>${camera.cameras.map(
