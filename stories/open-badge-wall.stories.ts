@@ -113,7 +113,7 @@ const wall = (
   options: Partial<OpenBadgeWall> = {},
   rows: readonly Sample[] = ROWS,
 ): TemplateResult => html`
-  <open-badge-wall .engine=${engine} .badges=${rows as unknown as object[]} group=${options.group ?? 'none'} sort=${options.sort ?? 'newest'} layout=${options.layout ?? 'grid'} verify-when=${options.verifyWhen ?? 'auto'} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-wall>`;
+  <open-badge-wall .engine=${engine} .badges=${rows as unknown as object[]} group=${options.group ?? 'none'} sort=${options.sort ?? 'verified'} tools=${options.tools ?? 'auto'} layout=${options.layout ?? 'grid'} verify-when=${options.verifyWhen ?? 'auto'} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></open-badge-wall>`;
 
 const meta: Meta = { title: 'Elements/open-badge-wall', component: 'open-badge-wall' };
 export default meta;
@@ -121,9 +121,10 @@ export default meta;
 export const Playground: StoryObj = playground(
   'open-badge-wall',
   () => ({ engine, badges: ROWS as unknown as object[] }),
-  { layout: 'grid', group: 'none', sort: 'newest' },
+  { layout: 'grid', group: 'none', sort: 'verified' },
 );
 export const Grid: StoryObj = { render: () => wall('en') };
+export const Tools: StoryObj = { render: () => wall('en', { tools: 'always' }) };
 export const List: StoryObj = { render: () => wall('en', { layout: 'list' }) };
 export const ByIssuer: StoryObj = { render: () => wall('en', { group: 'issuer' }) };
 export const BySkill: StoryObj = { render: () => wall('de', { group: 'skill' }) };

@@ -69,7 +69,7 @@ const make = async (
   lang = 'en',
 ): Promise<Wall> => {
   const element = await fixture<Wall>(
-    html`<open-badge-wall .engine=${engine} .badges=${badges} lang=${lang}><a href="#">My badges</a></open-badge-wall>`,
+    html`<open-badge-wall .engine=${engine} .badges=${badges} tools="always" lang=${lang}><a href="#">My badges</a></open-badge-wall>`,
   );
   Object.assign(element, attributes);
   await element.complete;
@@ -157,6 +157,58 @@ describe('<open-badge-wall>', () => {
     expect(titles(element).sort()).to.deep.equal(['Knots', 'Sails', 'Splices']);
   });
 
+  it('L15: tools from 12 badges, unless the page wants them always or never; few badges begin at once', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({ ...SAMPLES[0]!, name: `B${at}` }));
+    const has = (element: Wall): boolean[] =>
+      ['tools', 'skills'].map((name) => !!element.shadowRoot!.querySelector(`[part=${name}]`));
+    expect(has(await make(SAMPLES, { tools: 'auto' }))).to.deep.equal([false, false]);
+    expect(has(await make(many, { tools: 'auto' }))).to.deep.equal([true, true]);
+    expect(has(await make(many, { tools: 'none' }))).to.deep.equal([false, false]);
+    const few = await make(SAMPLES, { tools: 'auto' }),
+      { top } = few.getBoundingClientRect();
+    expect(part(few, '.tile').getBoundingClientRect().top - top).to.be.lessThan(8);
+    await expect(few).to.be.accessible();
+  });
+
+  it('L15: the verified come first, then the newest; the bad and the unreadable last', async () => {
+    const element = await make([
+      { state: 'none', name: 'Photo' },
+      { state: 'revoked', name: 'Gone', date: '2026-11-01' },
+      { state: 'not yet valid', name: 'Early', date: '2026-10-01' },
+      ...SAMPLES,
+    ]);
+    expect(titles(element).slice(0, 6)).to.deep.equal([
+      'Charts',
+      'Knots',
+      'Early',
+      'Sails',
+      'Gone',
+      'Stars',
+    ]);
+    await set(element, 'sort', 'newest');
+    expect(titles(element)[0]).to.equal('Gone');
+  });
+
+  it('L15: pinned badges come first in their order, whatever the sorting, by id or URL', async () => {
+    const element = await make(SAMPLES),
+      stars = element.reports.length && 'Stars';
+    expect(stars).to.equal('Stars');
+    element.setAttribute('pinned', '#3 #2');
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Stars', 'Sails', 'Charts', 'Knots']);
+    await set(element, 'sort', 'title');
+    expect(titles(element)).to.deep.equal(['Stars', 'Sails', 'Charts', 'Knots']);
+  });
+
+  it('L6: no tile and no heading shows the key of an issuer that is known by it alone', async () => {
+    const element = await make(
+      [{ state: 'valid', name: 'Keyed', by: 'did:key:z6MkjWEYBjt66bKx6C9kk' }],
+      { group: 'issuer' },
+    );
+    expect(element.shadowRoot!.textContent).not.to.contain('did:');
+    expect(part(element, '.tile .host').textContent).to.equal('Known only by its key');
+  });
+
   it('searches and sorts', async () => {
     const element = await make();
     await set(element, 'sort', 'title');
@@ -175,7 +227,6 @@ describe('<open-badge-wall>', () => {
     const chips = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=skill]')];
     expect(chips.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Rope work 2',
-      'Navigation 1',
     ]);
     expect(read(element, '[part=skills]')).to.contain('We don’t check them');
     chips[0]!.click();
@@ -375,7 +426,7 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
     group: Wall['group'] = 'none',
   ): Promise<Wall> => {
     const element = await fixture<Wall>(
-      html`<open-badge-wall lang="en" .group=${group}><p>My badges</p>${samples.map(childFor)}</open-badge-wall>`,
+      html`<open-badge-wall tools="always" lang="en" .group=${group}><p>My badges</p>${samples.map(childFor)}</open-badge-wall>`,
     );
     await waitUntil(
       () => element.reports.length === samples.length && shownIn(element).length === samples.length,
@@ -384,7 +435,7 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
     await waitUntil(
       () =>
         headings(element).every((each) => !each.startsWith('Without')) &&
-        element.shadowRoot!.querySelector('[part=skills]'),
+        element.shadowRoot!.querySelector('[part=tools]'),
     );
     await element.updateComplete;
     return element;

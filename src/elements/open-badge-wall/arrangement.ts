@@ -72,7 +72,7 @@ export function arrange({ items, messages, query }: Collection): Arrangement {
 }
 
 const isSameQuery = (a: WallQuery, b: WallQuery): boolean =>
-  (['group', 'sort', 'search', 'skill'] as const).every((key) => a[key] === b[key]);
+  (['group', 'sort', 'search', 'skill', 'pinned'] as const).every((key) => a[key] === b[key]);
 const same = (a: Collection, b: Collection): boolean =>
   a.revision === b.revision &&
   a.items === b.items &&

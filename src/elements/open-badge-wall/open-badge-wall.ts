@@ -13,6 +13,7 @@ import { CardController } from '../controllers/card-controller.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { dispatchResult, type OpenBadgeErrorEvent } from '../open-badge/events.js';
+import { LIST, pinsOf } from './pinned.js';
 import { slottedBadges, place } from './slotted-badges.js';
 import { unfolding } from './unfold-records.js';
 import type { GroupBy, SortBy, WallQuery } from './sort-group.js';
@@ -60,8 +61,12 @@ export class OpenBadgeWall extends VerifyingElement {
   @property({ reflect: true }) layout: 'grid' | 'list' = 'grid';
   /** Headings: `none`, `issuer`, `skill`, `year`. Default `none`. */
   @property() group: GroupBy = 'none';
-  /** Order: `newest`, `oldest`, `title`, `issuer`. Default `newest`. */
-  @property() sort: SortBy = 'newest';
+  /** Order: `verified` (those first, then the newest), `newest`, `oldest`, `title`, `issuer`. Default `verified`. */
+  @property() sort: SortBy = 'verified';
+  /** Search, order, layout and skills: `auto` from 12 badges, `always`, `none`. Default `auto`. */
+  @property() tools: 'auto' | 'always' | 'none' = 'auto';
+  /** Ids or URLs of the badges that come first, in this order; as an attribute separated by spaces. Default none. */
+  @property({ converter: LIST }) pinned?: readonly string[];
   /** When to verify: `auto` verifies every badge; `off` none, and each is marked so. Default `auto`. */
   @property({ attribute: 'verify-when' }) verifyWhen: 'auto' | 'off' = 'auto';
   /** The badges themselves: URLs, credentials, files. Default none. */
@@ -89,6 +94,7 @@ export class OpenBadgeWall extends VerifyingElement {
   });
   #window?: InstanceType<WallView['Window']>;
   #turn = 0;
+  #pins: readonly string[] = [];
   #children?: MutationObserver;
   #wasCutOff = false;
   #loaded?: Promise<void>;
@@ -125,6 +131,7 @@ export class OpenBadgeWall extends VerifyingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
+    if (changed.has('pinned')) this.#pins = pinsOf(this.pinned, this.ownerDocument.baseURI);
     if (hasChanged(changed, ['src', 'badges', 'verifyWhen'])) this.#loaded = this.#load();
     else if (
       this.changesVerdict(changed) &&
@@ -239,19 +246,21 @@ export class OpenBadgeWall extends VerifyingElement {
   }
 
   #draw(messages: WallMessages, wall: WallView): TemplateResult {
-    const { layout, headingLevel } = this,
+    const { layout, tools, headingLevel } = this,
       { items, revision } = this.#batch,
       query: WallQuery = {
         group: this.group,
         sort: this.sort,
         search: this.search,
         skill: this.skill,
+        pinned: this.#pins,
       };
     return wall.draw({
       items,
       messages,
       query,
       layout,
+      tools,
       headingLevel,
       frame: this.#window!.frame({ items, revision, messages, query }, layout, this.current),
       onQuery: (change) => Object.assign(this, change),

@@ -1,23 +1,28 @@
 import type { WallMessages } from './messages.js';
-import type { CardSummary } from '../../present.js';
+import type { CardSummary, MarkName } from '../../present.js';
 import type { BatchItem } from '../controllers/badge-batch.js';
+import { pinOf } from './pinned.js';
 
 /** How a wall groups its badges under headings. */
 export type GroupBy = 'none' | 'issuer' | 'skill' | 'year';
 /** How a wall orders its badges. */
-export type SortBy = 'newest' | 'oldest' | 'title' | 'issuer';
+export type SortBy = 'verified' | 'newest' | 'oldest' | 'title' | 'issuer';
 /** The reader's choices in a wall. */
 export interface WallQuery {
   readonly group: GroupBy;
   readonly sort: SortBy;
   readonly search: string;
   readonly skill: string;
+  /** Ids or URLs of the badges that come first, in this order. */
+  readonly pinned: readonly string[];
 }
 /** Heading of a group. For an issuer it includes the host, since anyone can use a name (R-12). */
 export interface Heading {
   readonly key: string;
   readonly title: string;
   readonly host?: string;
+  /** “Known only by its key”, in the place of a host. */
+  readonly note?: string;
 }
 /** Badges under one heading; a badge may appear under several skills. */
 export interface Group extends Heading {
@@ -56,21 +61,47 @@ const textOf = (item: BatchItem): string =>
     .join(' ')
     .toLocaleLowerCase();
 
-function sorted(items: readonly BatchItem[], by: SortBy, lang: string): BatchItem[] {
+/** Marks of badges that are verified, those that cannot be told, and the bad ones, by rank. */
+const RANKS: Readonly<Partial<Record<MarkName, number>>> = {
+  valid: 0,
+  signed: 1,
+  revoked: 3,
+  suspended: 3,
+  invalid: 3,
+  malformed: 4,
+};
+const isSettled = ({ session: { report, error } }: BatchItem): boolean =>
+  report !== undefined || error !== undefined;
+const rankOf = ({ session: { verdict, problem } }: BatchItem): number =>
+  problem ? 4 : ((verdict && RANKS[verdict.mark]) ?? 2);
+
+/**
+ * Puts the badges in order, the pinned ones first. Verdicts decide it once they all are there, so that
+ * nothing moves with each of them.
+ */
+function sorted(
+  items: readonly BatchItem[],
+  { sort: by, pinned }: Pick<WallQuery, 'sort' | 'pinned'>,
+  lang: string,
+  areSettled: boolean,
+): BatchItem[] {
   const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
+  const newest = (a: BatchItem, b: BatchItem): number => dateOf(b).localeCompare(dateOf(a));
   const order = {
-    newest: (a, b) => dateOf(b).localeCompare(dateOf(a)),
+    verified: (a, b) => (areSettled ? rankOf(a) - rankOf(b) : 0) || newest(a, b),
+    newest,
     oldest: (a, b) => (dateOf(a) || '~').localeCompare(dateOf(b) || '~'),
     title: (a, b) => compare(titleOf(a), titleOf(b)),
     issuer: (a, b) => compare(issuerOf(a), issuerOf(b)),
   } as const satisfies Record<SortBy, (a: BatchItem, b: BatchItem) => number>;
-  return [...items].sort((a, b) => order[by](a, b) || a.id - b.id);
+  const pins = new Map(items.map((item) => [item, pinOf(item, pinned)]));
+  return [...items].sort((a, b) => pins.get(a)! - pins.get(b)! || order[by](a, b) || a.id - b.id);
 }
 
 /** Selects the badges that match, in the chosen order. */
 export function select(
   items: readonly BatchItem[],
-  { search, skill, sort }: WallQuery,
+  { search, skill, sort, pinned }: WallQuery,
   lang: string,
 ): BatchItem[] {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -80,8 +111,9 @@ export function select(
         (!skill || skillsOf(item.session.view).has(folded(skill))) &&
         (!words.length || words.every((word) => textOf(item).includes(word))),
     ),
-    sort,
+    { sort, pinned },
     lang,
+    items.every(isSettled),
   );
 }
 
@@ -95,8 +127,10 @@ function issuerHeading(item: BatchItem, { words }: WallMessages): Heading {
   const { view, report } = item.session;
   if (view && report?.authentic === 'no') return plain(view.verdict.lead);
   const title = issuerOf(item) || words['unnamed-issuer'],
-    host = item.session.view?.issuer.host.ascii;
-  return host ? { key: `${title} ${host}`, title, host } : plain(title);
+    { keyNote, host } = item.session.view?.issuer ?? {};
+  if (!host?.ascii) return plain(title);
+  const key = `${title} ${host.ascii}`;
+  return keyNote ? { key, title, note: keyNote } : { key, title, host: host.ascii };
 }
 
 /**

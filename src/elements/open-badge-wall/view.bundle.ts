@@ -14,6 +14,8 @@ import { WindowController, type Frame } from '../open-badge-wall/window-controll
 import type { DrawnGroup } from '../windowing/layout.js';
 import { wall as styles } from './wall.styles.js';
 
+/** Number of badges from which searching and sorting them is of use. */
+const TOOLS_FROM = 12;
 /** Largest number of skills in the summary. */
 const MOST_SKILLS = 40;
 
@@ -23,6 +25,7 @@ export interface WallModel {
   readonly messages: WallMessages;
   readonly query: WallQuery;
   readonly layout: 'grid' | 'list';
+  readonly tools: 'auto' | 'always' | 'none';
   readonly headingLevel: number;
   /** The badges to render, and the position that has the keyboard focus. */
   readonly frame: Frame;
@@ -53,6 +56,7 @@ const GROUPS: Readonly<Record<GroupBy, keyof WallMessages['words']>> = {
   year: 'year',
 };
 const SORTS: Readonly<Record<SortBy, keyof WallMessages['words']>> = {
+  verified: 'sort-verified',
   newest: 'sort-newest',
   oldest: 'sort-oldest',
   title: 'column-badge',
@@ -100,7 +104,10 @@ const skills = ({
   onQuery,
   headingLevel,
 }: WallModel): TemplateResult | typeof nothing => {
-  const counts = arrangement.skills.slice(0, MOST_SKILLS);
+  // a skill of one badge is found by searching for it
+  const counts = arrangement.skills
+    .filter(({ name, count: many }) => many > 1 || name === query.skill)
+    .slice(0, MOST_SKILLS);
   return counts.length
     ? html`<div class="group" part="skills"><div class="group-title" id="skills-title" role="heading" aria-level=${headingLevel}>${words['skills-summary']}</div>
     <div class="skills" role="group" aria-labelledby="skills-title">${counts.map(
@@ -124,7 +131,7 @@ const tile = ({ key, item }: Place, model: WallModel): TemplateResult => {
         model.onOpen(item);
       }} @focus=${() => model.onCurrent(key)}>
     ${view ? picture(view.image, { image: item.session.imageIndex, headingLevel: model.headingLevel, onBrokenImage: () => model.onBroken(item) }, true) : html`<span class="art"></span>`}
-    <span class="text"><b>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</b>${view ? html`<small>${phrase(view.issuer.name)}</small><small class="host">${host(view.issuer.host, view.words['mixed-scripts'])}</small>` : nothing}${view?.date ? html`<small>${view.date.text}</small>` : nothing}</span>
+    <span class="text"><b>${view ? phrase(view.title) : html`<bdi>${file}</bdi>`}</b>${view ? html`<small>${phrase(view.issuer.name)}</small><small class="host">${view.issuer.keyNote ?? host(view.issuer.host, view.words['mixed-scripts'])}</small>` : nothing}${view?.date ? html`<small>${view.date.text}</small>` : nothing}</span>
     ${verdict ? html`<span class="says" data-tone=${verdict.tone}>${mark(verdict.mark, verdict.tone)}<span>${verdict.lead}</span></span>` : nothing}</button>`;
 };
 
@@ -189,15 +196,15 @@ const tilesOf = (
 ];
 
 function section(of: Section, drawn: DrawnGroup, model: WallModel): TemplateResult {
-  const { key, title, host: url = '', places } = of,
+  const { key, title, host: url = '', note, places } = of,
     {
       layout,
       headingLevel,
       frame: { isWindowed },
       messages: { words },
     } = model;
-  return html`<section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${headingLevel}><bdi>${title}</bdi>${url ? html` <bdi class="host" dir="ltr">${url}</bdi>` : nothing} <span class="hint">(${places.length})</span></div>` : nothing}
-    <div class="tiles" role="grid" aria-label=${[title, url].filter(Boolean).join(' ') || words.badges} aria-rowcount=${isWindowed ? places.length : nothing} data-layout=${layout} data-group=${key} data-at=${drawn.group} ?data-held=${places.some(({ item }) => item.element)}>${inOrder(tilesOf(of, drawn, model))}</div></section>`;
+  return html`<section class="group" part="group">${title ? html`<div class="group-title" role="heading" aria-level=${headingLevel}><bdi>${title}</bdi>${url ? html` <bdi class="host" dir="ltr">${url}</bdi>` : note ? html` <small>${note}</small>` : nothing} <span class="hint">(${places.length})</span></div>` : nothing}
+    <div class="tiles" role="grid" aria-label=${[title, url, note].filter(Boolean).join(' ') || words.badges} aria-rowcount=${isWindowed ? places.length : nothing} data-layout=${layout} data-group=${key} data-at=${drawn.group} ?data-held=${places.some(({ item }) => item.element)}>${inOrder(tilesOf(of, drawn, model))}</div></section>`;
 }
 
 const groupsOf = (model: WallModel): readonly Part[] => {
@@ -226,11 +233,13 @@ function draw(model: WallModel): TemplateResult {
       arrangement: { shown },
     },
   } = model;
-  const count =
-    shown === items.length
-      ? fill(words['badges-n'], { count: items.length }, lang)
-      : fill(words['shown-n'], { shown, count: items.length }, lang);
-  return html`${tools(model)}${skills(model)}<p class="hint" part="count">${count}</p>
+  const hasTools =
+      model.tools === 'always' || (model.tools === 'auto' && items.length >= TOOLS_FROM),
+    count =
+      shown === items.length
+        ? fill(words['badges-n'], { count: items.length }, lang)
+        : fill(words['shown-n'], { shown, count: items.length }, lang);
+  return html`${hasTools ? html`${tools(model)}${skills(model)}` : nothing}<p class="hint" part="count" ?data-few=${!hasTools}>${count}</p>
     ${shown ? html`<div class="groups">${inOrder(groupsOf(model))}</div>` : html`<p>${words['nothing-found']}</p>`}`;
 }
 

@@ -11,6 +11,8 @@ export const wall = css`
   }
   .tool:has(> input) { flex: 1000 1 13rem; }
   .tool option { background: Canvas; color: CanvasText; }
+  [part='count'][data-few] { block-size: 0; overflow: hidden; }
+  [part='count'][data-few] + * { margin-block-start: -1.25rem; }
   .hint { font-size: 0.875em; color: var(--_soft); text-wrap: pretty; }
   .skills { display: flex; flex-wrap: wrap; gap: 0.375rem; }
   .skills button { font-weight: 400; border-color: var(--_hair); border-radius: 2em; min-block-size: 1.9em; padding: 0.15em 0.8em; max-inline-size: 100%; overflow-wrap: anywhere; }
@@ -33,9 +35,11 @@ export const wall = css`
     display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0.75rem; inline-size: 100%; block-size: 100%; padding: 1rem 0 0; overflow: clip; text-align: start; font-weight: 400; font-size: 0.9375em; min-block-size: 13rem;
     border: 1px solid var(--open-badge-border, var(--_hair)); border-radius: var(--_radius); background: var(--open-badge-background, transparent);
   }
+  .tile:hover { background: var(--open-badge-background, transparent); border-color: color-mix(in srgb, currentColor 45%, transparent); }
   .tile:focus-visible { outline-offset: -3px; }
+  @media (prefers-reduced-motion: no-preference) { .tile { transition: translate 120ms ease-out, border-color 120ms ease-out; } .tile:hover { translate: 0 -2px; } }
   .tile > :is(.art, .text) { margin-inline: 1rem; }
-  .tile .art { inline-size: 4.5rem; aspect-ratio: 1; }
+  .tile .art { inline-size: 6rem; aspect-ratio: 1; }
   .tile .art:empty { border: 2px dashed var(--_hair); border-radius: 25%; }
   .tile .art > * { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
   .tile[data-muted] .art > * { filter: grayscale(1); opacity: 0.55; }
@@ -59,7 +63,7 @@ export const wall = css`
   .close { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 0.5rem; background: Canvas; }
   @container (inline-size < 28rem) {
     [data-layout='grid'] .tile { grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr); gap: 0.875rem; min-block-size: 9rem; }
-    [data-layout='grid'] .tile > .art { inline-size: 3.75rem; margin-inline-end: 0; }
+    [data-layout='grid'] .tile > .art { inline-size: 4.5rem; margin-inline-end: 0; }
     [data-layout='grid'] .tile > .text { margin-inline-start: 0; }
     [data-layout='grid'] .tile > .says { grid-column: 1 / -1; }
   }
