@@ -26,7 +26,7 @@ export { coverageOf } from './map/ob3.js';
 export { noticeAt } from './notice.js';
 export { OB2_TERMS } from './ob2-context.js';
 export { isRevocationNotice, isOb2 } from './data-model.js';
-export { unknownVerificationOf as unknownSealOf } from './ob2-verification.js';
+export { unknownVerificationOf } from './ob2-verification.js';
 export { ambiguous, inTerms } from './ob2-terms.js';
 export { isSame } from './is-same.js';
 export { OB1_CONTEXT, OB2_CONTEXT, oldContextOf, oldModelOf } from './map/ob1-to-ob2.js';

@@ -118,7 +118,7 @@ describe('<open-badge-verifier> and QR codes in images', () => {
       [first, ...rest] = splitQr(link, { bytes: 300 });
     await element.verify(await picture([first!]));
     await calm(element);
-    expect(read(element, '[part=seal]'))
+    expect(read(element, '[part~=verdict-panel]'))
       .to.contain('Not read yet')
       .and.to.contain(`1 of ${rest.length + 1} QR codes`);
     await expect(element).to.be.accessible();
@@ -129,7 +129,7 @@ describe('<open-badge-verifier> and QR codes in images', () => {
     const element = await make();
     await element.verify(await picture(['https://elsewhere.example/badge.json']));
     await calm(element);
-    expect(read(element, '[part=seal]')).to.contain('elsewhere.example');
+    expect(read(element, '[part~=verdict-panel]')).to.contain('elsewhere.example');
     expect(asked).to.deep.equal([]);
     await expect(element).to.be.accessible();
     part(element, '#load').click();
@@ -143,11 +143,11 @@ describe('<open-badge-verifier> and QR codes in images', () => {
       await picture(['openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fa.example']),
     );
     await calm(element);
-    expect(read(element, '[part=seal]')).to.contain('an offer for a wallet (OpenID4VCI)');
+    expect(read(element, '[part~=verdict-panel]')).to.contain('an offer for a wallet (OpenID4VCI)');
     element.clear();
     await element.verify(await picture(['WIFI:T:WPA;S:home;P:secret;;']));
     await calm(element);
-    expect(read(element, '[part=seal]'))
+    expect(read(element, '[part~=verdict-panel]'))
       .to.contain('something else, not a badge: Wi-Fi')
       .and.not.to.contain('secret');
   });

@@ -125,7 +125,9 @@ describe('<open-badge-verifier>', () => {
     };
     part<HTMLTextAreaElement>(element, '#paste').value = 'hello';
     part(element, '#paste + button').click();
-    await waitUntil(() => read(element, '[part=seal]').includes('This text contains no badge'));
+    await waitUntil(() =>
+      read(element, '[part~=verdict-panel]').includes('This text contains no badge'),
+    );
     expect(part<HTMLTextAreaElement>(element, '#paste').value).to.equal('');
   });
 

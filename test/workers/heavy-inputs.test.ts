@@ -88,7 +88,7 @@ const chosen =
       () => {
         const root = document.querySelector('open-badge-verifier')!.shadowRoot!;
         return (
-          root.querySelector('[part~=seal], [part~=table] [data-tone]') &&
+          root.querySelector('[part~=verdict-panel], [part~=table] [data-tone]') &&
           root.querySelector('.all')!.getAttribute('aria-busy') === 'false'
         );
       },

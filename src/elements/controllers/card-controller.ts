@@ -12,7 +12,7 @@ export type CardHost = LitElement & { readonly headingLevel: number };
 export type CardOptions = Partial<
   Pick<
     CardModel,
-    'onVerify' | 'layout' | 'sealAction' | 'fallback' | 'isEmpty' | 'actions' | 'count'
+    'onVerify' | 'layout' | 'verdictAction' | 'fallback' | 'isEmpty' | 'actions' | 'count'
   >
 > & {
   /** True where the report offers to compare the badge with a person. */

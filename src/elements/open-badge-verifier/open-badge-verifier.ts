@@ -41,7 +41,7 @@ import type { WalletAccess } from './sources/wallet-access.js';
  * @csspart table - the table of several badges.
  * @csspart tools - search, filter and export above it.
  * @csspart card - the selected badge.
- * @csspart seal - the verdict panel of that badge.
+ * @csspart verdict-panel - the verdict panel of that badge.
  * @csspart report - the report of that badge.
  * @csspart summary - the sentence that sums up several results.
  * @cssprop --open-badge-max-width - maximum width; default 64rem, and none from 20 badges.

@@ -37,7 +37,7 @@ export * from './events.js';
  * @csspart issuer - the name that the issuer gives itself.
  * @csspart host - the host behind that name.
  * @csspart date - the award date.
- * @csspart seal - the verdict panel: mark, words, time.
+ * @csspart verdict-panel - the verdict panel: mark, words, time.
  * @csspart verdict - the first words of the verdict panel.
  * @csspart reason - the words after them.
  * @csspart mark - a mark.

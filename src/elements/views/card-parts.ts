@@ -132,7 +132,7 @@ const checkedAt = ({
  * X-34). It is a labelled group, so that a screen reader announces where the issuer's text ends and
  * ours begins. A verdict that needs no reason is one line.
  */
-export const seal = (
+export const verdictPanel = (
   verdict: VerdictSummary,
   action: TemplateResult | typeof nothing,
   {
@@ -141,7 +141,7 @@ export const seal = (
     onPaper,
   }: { readonly advice?: string; readonly label?: string; readonly onPaper?: string },
 ): TemplateResult => html`
-  <div class="seal" part="seal" data-tone=${verdict.tone} ?data-brief=${verdict.isBrief} role=${label ? 'group' : nothing} aria-label=${label ?? nothing}>
+  <div class="seal" part="verdict-panel seal" data-tone=${verdict.tone} ?data-brief=${verdict.isBrief} role=${label ? 'group' : nothing} aria-label=${label ?? nothing}>
     ${mark(verdict.mark, verdict.tone)}
     <div class="says">
       <p class="lead"><strong part="verdict">${verdict.lead}</strong>${verdict.isBrief ? nothing : html` <span class="wrap" part="reason">${verdict.reason}</span>`}</p>

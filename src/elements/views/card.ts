@@ -9,7 +9,7 @@ import type {
   VerdictSummary,
 } from '../../present.js';
 import type { SessionStatus } from '../controllers/badge-session.js';
-import { heading, picture, seal, skills, type FrameState } from './card-parts.js';
+import { heading, picture, skills, verdictPanel, type FrameState } from './card-parts.js';
 import type { Panels } from './panels.bundle.js';
 
 /** A section that opens and closes; without `toggle` it stays as it is. */
@@ -39,7 +39,7 @@ export interface CardModel {
   /** Undefined where verification is turned off. */
   readonly onVerify?: () => void;
   /** Replaces the button in the verdict panel. */
-  readonly sealAction?: TemplateResult;
+  readonly verdictAction?: TemplateResult;
   /**
    * Shown while there is no badge; hidden with the issuer's part when the badge cannot be read and
    * this is empty.
@@ -70,7 +70,7 @@ const disclosureButton = (
  * Renders the button that verifies, and that opens the report once there is a verdict. It is one
  * button so that it keeps the focus (WCAG 2.4.3); it is disabled while the check runs.
  */
-function sealButton(
+function verdictButton(
   view: CardSummary,
   { status, report, explained, onVerify }: CardModel,
 ): TemplateResult | typeof nothing {
@@ -107,9 +107,9 @@ function account(model: CardModel): TemplateResult {
       <div id="details" ?hidden=${!details.open}>${details.open && opened && panels ? panels.details(opened, frame.headingLevel) : nothing}</div></div>`;
 }
 
-const sealPart = (verdict: VerdictSummary, model: CardModel): TemplateResult => {
-  const { view, problem, sealAction } = model;
-  return seal(verdict, sealAction ?? (view ? sealButton(view, model) : nothing), {
+const verdictPart = (verdict: VerdictSummary, model: CardModel): TemplateResult => {
+  const { view, problem, verdictAction } = model;
+  return verdictPanel(verdict, verdictAction ?? (view ? verdictButton(view, model) : nothing), {
     advice: problem?.advice.reader,
     label: view?.words['column-verdict'],
     onPaper: verdict.verdict ? undefined : view?.words['unchecked-on-paper'],
@@ -146,7 +146,7 @@ const sharingPart = ({ view, panels, sharing }: CardModel): TemplateResult => ht
 /** Renders a card: the issuer's part, then the verdict panel, then the report when it is open. */
 const small = (model: CardModel): TemplateResult => html`
     <div class="body" part="body" ?hidden=${model.problem !== undefined && model.isEmpty}>${header(model)}${account(model)}</div>
-    ${model.verdict ? sealPart(model.verdict, model) : nothing}
+    ${model.verdict ? verdictPart(model.verdict, model) : nothing}
     ${reportPart(model)}`;
 
 /**
@@ -155,7 +155,7 @@ const small = (model: CardModel): TemplateResult => html`
  */
 const whole = (model: CardModel): TemplateResult => html`
     <div class="body" part="body" ?hidden=${model.problem !== undefined && model.isEmpty}>${header(model)}</div>
-    <div class="judged"><div class="sticky">${model.verdict ? sealPart(model.verdict, model) : nothing}${reportPart(model)}</div></div>
+    <div class="judged"><div class="sticky">${model.verdict ? verdictPart(model.verdict, model) : nothing}${reportPart(model)}</div></div>
     <div class="body rest" ?hidden=${model.problem !== undefined && model.isEmpty}>${account(model)}</div>`;
 
 /** Renders a badge in the layout of its model. */

@@ -60,7 +60,7 @@ function modelOf(given: ServerCardModel): CardModel {
     layout: mode === 'full' || mode === 'showcase' ? mode : undefined,
     fallback: nothing,
     actions: html`${view && mode === 'card' ? about(view, headingLevel) : nothing}<slot name="actions"></slot>`,
-    sealAction: wayOn(given),
+    verdictAction: wayOn(given),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Badge } from '../../badge/contract.js';
-import { inTerms, unknownSealOf } from '../../badge/index.js';
+import { inTerms, unknownVerificationOf } from '../../badge/index.js';
 import { finding } from '../../report/findings.js';
 import type { CheckContext, EffectiveDocument } from '../../verification/contract.js';
 import type { SecuringMechanism } from '../contract.js';
@@ -37,7 +37,7 @@ export const unknownVerification: SecuringMechanism = {
   recognise: ({ securing }) => securing === 'other',
   verify: async ({ document }) => [
     finding('unsupported', 'proof-unsupported', {
-      params: { suite: unknownSealOf(inTerms(document)).join(', ') },
+      params: { suite: unknownVerificationOf(inTerms(document)).join(', ') },
     }),
     finding('skipped', 'key-not-checked'),
   ],

@@ -12,7 +12,7 @@ import type { Kit, Mechanism } from './contract.js';
 
 const WRONG = `z${'2'.repeat(86)}`;
 
-const unsealed = (document: JsonObject, proof: Json): string =>
+const withProof = (document: JsonObject, proof: Json): string =>
   JSON.stringify('proof' in document ? document : { ...document, proof });
 
 async function jcs(document: JsonObject, { signer }: Kit): Promise<string> {
@@ -24,7 +24,7 @@ async function jcs(document: JsonObject, { signer }: Kit): Promise<string> {
     [proof, document].map((value) => digest(canonicalize(value) ?? '')),
   );
   const signature = await signer.sign(Uint8Array.from(hashes.flatMap((hash) => [...hash])));
-  return unsealed(document, { ...proof, proofValue: `z${encodeBase58(signature)}` });
+  return withProof(document, { ...proof, proofValue: `z${encodeBase58(signature)}` });
 }
 
 /** Makes a token with one disclosure, so that the whole document is walked. */
@@ -41,13 +41,13 @@ export const MECHANISMS: readonly Mechanism[] = [
   {
     name: 'eddsa-rdfc-2022, wrong',
     secure: async (document, { signer }) =>
-      unsealed(document, { ...options(signer), proofValue: WRONG }),
+      withProof(document, { ...options(signer), proofValue: WRONG }),
   },
   {
     name: 'Ed25519Signature2020, wrong',
     secure: async (document, { signer }) => {
       const { cryptosuite: _suite, ...proof } = options(signer, { type: 'Ed25519Signature2020' });
-      return unsealed(document, { ...proof, proofValue: WRONG });
+      return withProof(document, { ...proof, proofValue: WRONG });
     },
   },
   { name: 'eddsa-jcs-2022', secure: jcs },

@@ -26,7 +26,7 @@ import {
   list,
   options,
   sign,
-  signedList as sealedList,
+  signedList as publishedList,
   signJwt,
   worldOf,
   type World,
@@ -81,7 +81,7 @@ const LISTS: readonly WholeDimension[] = [
         draft(didOf(signer), { credentialStatus: entryOf(url, 5) }),
         signer,
       );
-      const text = await sealedList(signer, { encodedList: emptyList(n) });
+      const text = await publishedList(signer, { encodedList: emptyList(n) });
       return grown(badge, { [url]: text });
     },
   },
@@ -94,7 +94,7 @@ const LISTS: readonly WholeDimension[] = [
         draft(didOf(signer), { credentialStatus: many(n, (at) => entryOf(url, at)) }),
         signer,
       );
-      const text = await sealedList(signer, { encodedList: emptyList(MAX_LIST_BYTES) });
+      const text = await publishedList(signer, { encodedList: emptyList(MAX_LIST_BYTES) });
       return grown(badge, { [url]: text });
     },
   },
@@ -126,7 +126,7 @@ const LISTS: readonly WholeDimension[] = [
         draft(didOf(signer), { credentialStatus: entryOf(url, 5) }),
         signer,
       );
-      const text = await sealedList(signer, { encodedList: fullList(n) });
+      const text = await publishedList(signer, { encodedList: fullList(n) });
       return grown(badge, { [url]: text });
     },
   },
@@ -178,7 +178,7 @@ const LISTS: readonly WholeDimension[] = [
           jwtBadge(draft(didOf(signer), { credentialStatus: entryOf(url, at) }), signer),
         ),
       );
-      const text = await sealedList(signer, { encodedList: emptyList(MAX_LIST_BYTES / 16) });
+      const text = await publishedList(signer, { encodedList: emptyList(MAX_LIST_BYTES / 16) });
       return grown(
         JSON.stringify({
           '@context': ['https://www.w3.org/ns/credentials/v2'],
@@ -199,7 +199,7 @@ const LISTS: readonly WholeDimension[] = [
           jwtBadge(draft(didOf(signer), { credentialStatus: entryOf(url, at) }), signer),
         ),
       );
-      const text = await sealedList(signer, { encodedList: emptyList(MAX_LIST_BYTES) });
+      const text = await publishedList(signer, { encodedList: emptyList(MAX_LIST_BYTES) });
       return grown(await jwtBadge(recordOf(didOf(signer), badges), signer), { [url]: text });
     },
   },

@@ -121,7 +121,7 @@ interface Around {
   readonly name: string;
   readonly outer: JsonObject;
   /** Makes the proof of a document. */
-  seal(document: JsonObject): Promise<Json>;
+  proofOf(document: JsonObject): Promise<Json>;
   /** Puts a document inside. */
   readonly at: Readonly<Record<string, (outer: JsonObject, inner: Json) => JsonObject>>;
   /** How the document inside is signed. */
@@ -168,12 +168,12 @@ async function around(issuer: Signer): Promise<readonly Around[]> {
   const rdfc = (document: JsonObject): Promise<JsonObject> => prove(document, issuer);
   const usual = { ways: ALL_WAYS, inner: asEndorsement };
   return [
-    { ...usual, name: 'eddsa-rdfc-2022', outer: full(did), seal: rdfc, at: AT },
+    { ...usual, name: 'eddsa-rdfc-2022', outer: full(did), proofOf: rdfc, at: AT },
     {
       ...usual,
       name: 'record, eddsa-rdfc-2022',
       outer: { ...recordOf([]), issuer: full(did)['issuer']! },
-      seal: rdfc,
+      proofOf: rdfc,
       at: inRecord,
       inner: asBadge,
     },
@@ -181,14 +181,14 @@ async function around(issuer: Signer): Promise<readonly Around[]> {
       ...usual,
       name: 'ecdsa-rdfc-2019',
       outer: full(didOf(p256)),
-      seal: (document) => prove(document, p256, { cryptosuite: 'ecdsa-rdfc-2019' }),
+      proofOf: (document) => prove(document, p256, { cryptosuite: 'ecdsa-rdfc-2019' }),
       at: ALONE,
     },
     {
       ...usual,
       name: 'Ed25519Signature2020',
       outer: asV1(full(did)),
-      seal: async (document) => (await sign2020(document, issuer))['proof']!,
+      proofOf: async (document) => (await sign2020(document, issuer))['proof']!,
       at: ALONE,
       // a proof of the other data model needs its own context
       ways: ['signed as text', 'unsigned'],
@@ -198,14 +198,14 @@ async function around(issuer: Signer): Promise<readonly Around[]> {
       ...usual,
       name: 'ecdsa-sd-2023',
       outer: full(didOf(p256)),
-      seal: (document) => proveSelective(document, p256, scoped, p256),
+      proofOf: (document) => proveSelective(document, p256, scoped, p256),
       at: ALONE,
     },
     {
       ...usual,
       name: 'bbs-2023',
       outer: draft(BBS_ISSUER),
-      seal: (document) => proveBbs(document, document, (quad) => /#issuer>/.test(quad)),
+      proofOf: (document) => proveBbs(document, document, (quad) => /#issuer>/.test(quad)),
       at: ALONE,
       // a proof inside is a second blank node, which this derivation does not number
       ways: ['unsigned'],
@@ -215,19 +215,19 @@ async function around(issuer: Signer): Promise<readonly Around[]> {
 
 /** Makes the badge as it was signed, with its statement in another place. */
 async function transferred(
-  { outer, seal, at }: Around,
+  { outer, proofOf, at }: Around,
   place: string,
   inner: JsonObject,
   transfer: (outer: JsonObject, inner: JsonObject) => [JsonObject, JsonObject],
 ): Promise<string> {
   const [changed, left] = transfer(outer, inner);
-  return withJson(at[place]!(changed, left), await seal(at[place]!(outer, inner)));
+  return withJson(at[place]!(changed, left), await proofOf(at[place]!(outer, inner)));
 }
 
 const issuerOf = ({ outer }: Around): string => String((outer['issuer'] as JsonObject)['id']);
 
 async function* casesOf(one: Around, mallory: Signer): AsyncGenerator<Case> {
-  const facts = ownFacts((await read(withJson(one.outer, await one.seal(one.outer))))[0]!);
+  const facts = ownFacts((await read(withJson(one.outer, await one.proofOf(one.outer))))[0]!);
   const verifying: VerifyOptions = {
     now: NOW,
     fetch: worldOf({}),

@@ -24,7 +24,7 @@ const isFull = process.env['OPEN_BADGE_FULL'] === '1';
 const EACH = 8 / PAGE_SHARE;
 const jsonld = reference(vectorContexts);
 
-/** Sealed documents without their proofs, one of each text. */
+/** Signed documents without their proofs, one of each text. */
 function documents(...kinds: readonly string[]): Array<readonly [string, JsonObject]> {
   const found = new Map<string, readonly [string, JsonObject]>();
   for (const { file, kind } of vectors(...(kinds.length > 0 ? kinds : ['ob3-ldp', 'clr2']))) {

@@ -75,7 +75,7 @@ function chosenCard(item: BatchItem, model: ResultsModel): TemplateResult | type
   const cardModel = card.model(item.session, {
     headingLevel: headingLevel + 1,
     onVerify: () => onAgain(item),
-    sealAction: remedy(item),
+    verdictAction: remedy(item),
   });
   return card.views?.card(cardModel) ?? nothing;
 }
