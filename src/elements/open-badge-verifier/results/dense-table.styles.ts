@@ -66,7 +66,7 @@ export const denseStyles = css`
     [data-dense] tbody .by > .line:last-child { flex-shrink: 0; max-inline-size: 60%; }
     .by wbr, [data-dense] th wbr { display: none; }
     td:hover > .reason, tr .reason { inset-inline: auto 0; }
-    [data-dense] thead tr > th[data-column] { border-radius: 0; }
+    [data-dense] thead tr > th[data-column] { inline-size: auto; border-radius: 0; }
   }
   @container (inline-size < 34em) {
     [data-dense]:not([data-compared]) tbody tr > [data-column='issuer'] { grid-column: 1 / -1; }
