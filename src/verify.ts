@@ -86,7 +86,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
     ...report,
     digest,
     conditions: conditionsOf(options),
-    asked: await sourcesIn(session.asked),
+    asked: [...(options.previous?.asked ?? []), ...(await sourcesIn(session.asked))],
     ...(options.asOf === undefined ? {} : { asOf: dateFrom(options.asOf).toISOString() }),
     ...(shown === badge ? {} : { badge: shown }),
   };

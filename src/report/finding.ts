@@ -128,7 +128,7 @@ export interface Report {
    * 2.0 badge serves, or the disclosed part of an SD-JWT. It is the one to show.
    */
   readonly badge?: Badge;
-  /** Every request that was made, with its result. */
+  /** Every request that was made, with its result; those of a `previous` report first. */
   readonly asked?: readonly Source[];
   /** Conditions of the verification. */
   readonly conditions?: Conditions;

@@ -114,6 +114,15 @@ describe('only and previous', () => {
       [...codes(again)].filter((code) => code.startsWith('status-')),
       ['status-clear'],
     );
+    const requests = again.asked!.map(({ url, reason }) => [url, reason]);
+    assert.deepEqual(
+      requests,
+      [
+        [list.url, 'offline'],
+        [list.url, undefined],
+      ],
+      'the requests of both (R-1)',
+    );
   });
   test('a report on another badge does not count for this one', async () => {
     const altered = await readOne({ ...badge.document, name: 'Changed' });

@@ -1,5 +1,6 @@
 import type { BadgeSession } from './badge-session.js';
 import { OWN } from './engine.js';
+import { compareAgain } from './match-recipient.js';
 
 /**
  * Compares the badge of a session with one more person, without a request: only the recipient check
@@ -16,11 +17,6 @@ export async function compareRecipient(session: BadgeSession, recipient: string)
     recipients: _all,
     ...options
   } = session.settings();
-  const again = await engine.verify(badge, {
-    ...options,
-    recipient,
-    only: ['recipient'],
-    previous: report,
-  });
-  if (session.report === report) await session.amend(again);
+  const again = await compareAgain({ engine, badge, options, previous: report }, [recipient]);
+  if (again && session.report === report) await session.amend(again.report);
 }
