@@ -5,7 +5,7 @@ import type { Environment } from './run-job.js';
 import { Pool, NoWorkers, type Spawn } from './pool.js';
 import type { ScanOptions } from './scan-image.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
-import { SharedAnswers } from './shared-cache.js';
+import { SharedByNetwork } from './shared-by-network.js';
 import { inTurn } from './yield.js';
 import { spawn } from './spawn-browser.js';
 
@@ -92,7 +92,7 @@ const spawnFrom =
 /** Does the jobs on this thread: those that cannot be sent to a worker. */
 const onThisThread = (
   around: NonNullable<EngineOptions['around']>,
-  shared: SharedAnswers,
+  shared: SharedByNetwork,
 ): Omit<WorkerEngine, 'close'> => ({
   read: async (input, options = {}) =>
     (await import('./read-handed.js')).readHanded(input, {
@@ -101,12 +101,15 @@ const onThisThread = (
     }),
   verify: async (badge, options = {}) => {
     const { verify, createCache } = await import('../verify.js');
-    return shared.during((cache) => verify(badge, { cache, ...around, ...options }), createCache);
+    const all = { ...around, ...options };
+    return shared.during(all, (cache) => verify(badge, { cache, ...all }), createCache);
   },
   verifyPresentation: async (presentation, options = {}) => {
     const { verifyPresentation, createCache } = await import('../verify.js');
+    const all = { ...around, ...options };
     return shared.during(
-      (cache) => verifyPresentation(presentation, { cache, ...around, ...options }),
+      all,
+      (cache) => verifyPresentation(presentation, { cache, ...all }),
       createCache,
     );
   },
@@ -154,7 +157,7 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
       throw error;
     }
   };
-  const here = onThisThread(around, new SharedAnswers());
+  const here = onThisThread(around, new SharedByNetwork());
   return {
     read: (input, given = {}) => {
       const { signal, ...rest } = given;

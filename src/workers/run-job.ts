@@ -1,7 +1,7 @@
 import { createCache, verify, verifyPresentation, type VerifyOptions } from '../verify.js';
 import { packError, unpackInput, type Answer, type Job, type Task } from './protocol.js';
 import { readHanded } from './read-handed.js';
-import { SharedAnswers } from './shared-cache.js';
+import { SharedByNetwork } from './shared-by-network.js';
 
 /**
  * Options that cannot be sent to a worker, so each side has its own: the means to make requests,
@@ -13,7 +13,7 @@ async function work(
   { signal }: AbortController,
   job: Job,
   around: Environment,
-  shared: SharedAnswers,
+  shared: SharedByNetwork,
 ): Promise<Exclude<Answer, { ready: true } | { error: unknown }>['value']> {
   if (job.kind === 'read')
     return readHanded(unpackInput(job.input), {
@@ -23,11 +23,13 @@ async function work(
     });
   if (job.kind === 'verify')
     return shared.during(
+      { ...job.options, ...around },
       (cache) => verify(job.badge, { cache, ...job.options, ...around, signal }),
       createCache,
     );
   if (job.kind === 'verifyPresentation')
     return shared.during(
+      { ...job.options, ...around },
       (cache) => verifyPresentation(job.presentation, { cache, ...job.options, ...around, signal }),
       createCache,
     );
@@ -44,7 +46,7 @@ export function createAnswerer(
   around: Environment = {},
 ): (task: Task) => Promise<void> {
   const running = new Map<number, AbortController>(),
-    shared = new SharedAnswers();
+    shared = new SharedByNetwork();
   return async (task) => {
     if (task.kind === 'cancel') return running.get(task.id)?.abort();
     const control = new AbortController();

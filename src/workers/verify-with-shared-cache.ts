@@ -8,16 +8,9 @@ import {
   type PresentationReport,
   type VerifyOptions,
 } from '../verify.js';
-import { SharedAnswers } from './shared-cache.js';
+import { SharedByNetwork } from './shared-by-network.js';
 
-/** Keyed by `fetch`: the response of one is not valid for another. */
-const answers = new WeakMap<typeof fetch, SharedAnswers>();
-
-function answersOf(ask: typeof fetch): SharedAnswers {
-  const known = answers.get(ask) ?? new SharedAnswers();
-  answers.set(ask, known);
-  return known;
-}
+const shared = new SharedByNetwork();
 
 /**
  * Verifies with the responses being fetched for other elements of the page at the same time, so
@@ -28,17 +21,11 @@ function answersOf(ask: typeof fetch): SharedAnswers {
  * @param options options of `verify`; a `cache` in them is used instead
  */
 export const verifySideBySide = (badge: Badge, options: VerifyOptions): Promise<Report> =>
-  answersOf(options.fetch ?? fetch).during(
-    (cache) => verify(badge, { cache, ...options }),
-    createCache,
-  );
+  shared.during(options, (cache) => verify(badge, { cache, ...options }), createCache);
 
 /** Verifies a presentation and the badges in it, with the same responses. */
 export const verifyPresentationSideBySide = (
   text: string,
   options: PresentationOptions,
 ): Promise<PresentationReport> =>
-  answersOf(options.fetch ?? fetch).during(
-    (cache) => verifyPresentation(text, { cache, ...options }),
-    createCache,
-  );
+  shared.during(options, (cache) => verifyPresentation(text, { cache, ...options }), createCache);
