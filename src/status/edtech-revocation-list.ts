@@ -4,6 +4,7 @@ import type { Evidence, Finding } from '../report/finding.js';
 import type { StatusContext, StatusMethod } from './contract.js';
 import { evidenceOf, hostOf, issuerOf, statusFinding, unreachable } from './list-credential.js';
 import { asList, isObject } from '../json/values.js';
+import { isSameId } from '../web/same-id.js';
 
 const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 /**
@@ -106,7 +107,7 @@ function nameOf(entry: Json): string | undefined {
 function meaning(entries: readonly Json[], url: string, badge: Badge, evidence: Evidence): Finding {
   const params = { url, purpose: 'revocation', asOf: evidence.fetchedAt ?? '' };
   const id = badge.document['id'];
-  const entry = entries.find((one) => isSameId(nameOf(one), id) && revokes(one));
+  const entry = entries.find((one) => isForBadge(one, id, url) && revokes(one));
   if (entry !== undefined) {
     const reason = isObject(entry) ? entry['revocationReason'] : undefined;
     const reported = typeof reason === 'string' ? { ...params, statusReason: reason } : params;
@@ -118,11 +119,10 @@ function meaning(entries: readonly Json[], url: string, badge: Badge, evidence: 
     : statusFinding('unknown', 'status-list-unreadable', { url, detail: 'entry' }, evidence);
 }
 
-/** Compares ids without white space around them, and UUIDs without regard to case (M-36). */
-function isSameId(name: string | undefined, id: Json | undefined): boolean {
-  if (name === undefined || typeof id !== 'string') return false;
-  const [one, other] = [name.trim(), id.trim()];
-  return one === other || (/^urn:uuid:/i.test(other) && one.toLowerCase() === other.toLowerCase());
+/** Tells whether an entry is about this badge (S-30, M-36). */
+function isForBadge(entry: Json, id: Json | undefined, url: string): boolean {
+  const name = nameOf(entry);
+  return name !== undefined && typeof id === 'string' && isSameId(name, id, url);
 }
 
 const revokes = (entry: Json): boolean => !isObject(entry) || entry['revoked'] !== false;

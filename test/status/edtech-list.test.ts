@@ -123,6 +123,46 @@ test('M-36: ids are equal without white space around them, UUIDs also in capital
     assert.deepEqual(await saying(list([listed]), { id }), CLEAR, JSON.stringify([listed, id]));
 });
 
+test('S-30, M-36: a name in the list is the id of a badge as a URL or a UUID, however it is written', async () => {
+  const id = 'https://school.example/b/a%20b-1';
+  const uuid = 'urn:uuid:0B7E3A5E-8a3d-4c57-9f2a-0d6b0e0f5a01';
+  const same: ReadonlyArray<readonly [listed: string, id: string]> = [
+    ['https://School.Example/b/a%20b-1', id],
+    ['http://school.example/b/a%20b-1', id],
+    [id, 'http://school.example/b/a%20b-1'],
+    ['https://school.example:443/b/a%20b-1', id],
+    ['https://school.example/b/a b-1', id],
+    ['https://school.example/b/a%20b%2D1', id],
+    ['https://school.example/b/%c3%a9', 'https://school.example/b/é'],
+    ['/b/a%20b-1', id],
+    ['b/a%20b-1', id],
+    ['//school.example/b/a%20b-1', id],
+    [`${id}#`, id],
+    ['0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a01', uuid],
+    ['urn:uuid:0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a01', uuid.slice(9)],
+  ];
+  for (const [listed, id] of same)
+    for (const entry of [listed, { id: listed }])
+      assert.deepEqual(await saying(list([entry]), { id }), REVOKED, JSON.stringify([listed, id]));
+  const others: ReadonlyArray<readonly [listed: string, id: string]> = [
+    [`${id}/`, id],
+    [`${id}#1`, id],
+    [`${id}?`, id],
+    ['https://school.example/b/A%20b-1', id],
+    ['https://school.example:8443/b/a%20b-1', id],
+    ['https://www.school.example/b/a%20b-1', id],
+    ['https://school.example/b%2Fa%20b-1', id],
+    ['https://school.example/b/a%2520b-1', id],
+    ['a%20b-1', id],
+    ['', id],
+    ['b/1', 'urn:x:b/1'],
+    ['0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a02', uuid],
+    ['0b7e3a5e-8a3d-4c57-9f2a-0d6b0e0f5a01', `${uuid}0`],
+  ];
+  for (const [listed, id] of others)
+    assert.deepEqual(await saying(list([listed]), { id }), CLEAR, JSON.stringify([listed, id]));
+});
+
 test('10.A15: a response that is no list is unreadable, whoever it names', async () => {
   const answers: readonly Json[] = [
     'not json',

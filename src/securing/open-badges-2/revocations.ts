@@ -1,8 +1,7 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { ambiguous } from '../../badge/index.js';
-import { secured, webUrl } from '../../web/web-url.js';
+import { isSameId } from '../../web/same-id.js';
 import { asList, isObject } from '../../json/values.js';
-import { isUrl } from '../../json/url.js';
 
 /** One entry of a revocation list: the id or uid of the badge, and the reason. */
 export interface Revocation {
@@ -86,19 +85,5 @@ export function isForBadge(
   listUrl: string,
 ): boolean {
   const own = [id, uid].filter(isName).map(String);
-  return names
-    .map(String)
-    .some((name) => own.includes(name) || own.some((one) => isSameId(name, one, listUrl)));
-}
-
-/**
- * Tells whether two ids are equal as URLs: in spite of another scheme, letter case of the host or
- * percent-encoding; or as UUIDs in any letter case.
- */
-function isSameId(name: string, id: string, listUrl: string): boolean {
-  if (/^urn:uuid:/i.test(id)) return name.trim().toLowerCase() === id.toLowerCase();
-  const own = webUrl(id);
-  const listed = isUrl(name.trim(), listUrl) ? new URL(name.trim(), listUrl) : undefined;
-  const other = webUrl(listed?.href);
-  return own !== undefined && other !== undefined && secured(own) === secured(other);
+  return names.map(String).some((name) => own.some((one) => isSameId(name, one, listUrl)));
 }

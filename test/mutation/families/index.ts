@@ -4,6 +4,7 @@ import { bundles } from './bundles.js';
 import { claims } from './claims.js';
 import { controlNames } from './control-names.js';
 import { csp } from './csp.js';
+import { edtechRevocations } from './edtech-revocations.js';
 import { innerIds } from './inner-ids.js';
 import { keyBinding } from './key-binding.js';
 import { keyDates } from './key-dates.js';
@@ -29,6 +30,7 @@ export const FAMILIES: readonly Family[] = [
   claims,
   controlNames,
   csp,
+  edtechRevocations,
   innerIds,
   keyBinding,
   keyDates,
