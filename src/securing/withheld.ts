@@ -1,6 +1,7 @@
 import type { Badge } from '../badge/contract.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, Withheld } from '../verification/contract.js';
+import { asList } from '../json/values.js';
 import { finding } from '../report/findings.js';
 
 const DATES: ReadonlySet<string> = new Set([
@@ -47,6 +48,10 @@ const ENDS: readonly string[] = ['validUntil', 'expirationDate'];
 const hasEnd = ({ document, jws }: Badge): boolean =>
   ENDS.some((name) => document[name] !== undefined) || typeof jws?.payload['exp'] === 'number';
 
+/** Tells whether a status is shown; an empty list and null are statements of none (P-37). */
+const hasStatus = ({ document }: Badge): boolean =>
+  asList(document['credentialStatus']).some((entry) => entry !== null);
+
 /**
  * Tells whether the end of a credential, or the fact that it has a status, may be withheld. A
  * credential that shows both withholds neither (X-51, P-37). A derived proof that is not shown to
@@ -56,7 +61,7 @@ const hasEnd = ({ document, jws }: Badge): boolean =>
  */
 export function withheldPeriod(badge: Badge, context: CheckContext): Finding[] {
   const { opened } = context;
-  const showsBoth = hasEnd(badge) && badge.document['credentialStatus'] !== undefined;
+  const showsBoth = hasEnd(badge) && hasStatus(badge) && selectiveStatus(context) !== 'none';
   const mayBeHidden = (opened?.withheld?.root ?? false) || isSelective(context);
   return (mayBeHidden && !showsBoth) || opened?.withheld?.dates
     ? [told('period-withheld', context)]
@@ -72,9 +77,7 @@ export function withheldPeriod(badge: Badge, context: CheckContext): Finding[] {
  */
 export function withheldStatus(badge: Badge, context: CheckContext): Finding[] {
   const isOptional =
-    badge.document['credentialStatus'] !== undefined &&
-    isSelective(context) &&
-    !isStatusMandatory(context);
+    hasStatus(badge) && isSelective(context) && selectiveStatus(context) !== 'mandatory';
   return isOptional || context.opened?.withheld?.status ? [told('status-withheld', context)] : [];
 }
 
@@ -89,5 +92,5 @@ const told = (
 const selective = ({ findings }: CheckContext): Finding | undefined =>
   findings.find(({ code }) => code === 'proof-selective');
 const isSelective = (context: CheckContext): boolean => selective(context) !== undefined;
-const isStatusMandatory = (context: CheckContext): boolean =>
-  selective(context)?.params?.['status'] === 'mandatory';
+/** Gives the answer of a derived proof about the status; a proof over the whole has none. */
+const selectiveStatus = (context: CheckContext): unknown => selective(context)?.params?.['status'];

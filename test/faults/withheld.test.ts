@@ -175,6 +175,43 @@ test('10.A4, P-37: a shown status may be one of several, unless the issuer made 
   assert.equal(accepted.verdict, 'valid', told(accepted));
 });
 
+test('10.A4, P-37: the status of a document inside is not that of the badge', async () => {
+  const endorsement = {
+    id: 'urn:uuid:e1',
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    issuer: 'did:example:e',
+    validFrom: '2026-01-01T00:00:00Z',
+    credentialSubject: { id: 'https://college.example/cox', type: ['EndorsementSubject'] },
+    credentialStatus: entry(7),
+  };
+  const more = { ...END, endorsement: [endorsement] };
+  const all = { ...more, credentialStatus: entry(3) };
+  const isOwn = (quad: string): boolean => /\/one#3>/.test(quad);
+  const isInner = (quad: string): boolean => /\/one#7>/.test(quad);
+  await assertVerdict(await derived(all, (quad) => isOwn(quad)), 'valid');
+  await assertVerdict(await derived(all, isInner), 'indeterminate', 'unknown status-withheld');
+  const shown = JSON.parse(await derived(more, isInner)) as JsonObject;
+  for (const credentialStatus of [undefined as unknown as Json, [], null, [null]])
+    await assertVerdict(
+      JSON.stringify({ ...shown, credentialStatus }),
+      'indeterminate',
+      'unknown period-withheld',
+    );
+});
+
+test('P-37: a badge without id has its status at the node that no statement leads to', async () => {
+  const { id: _id, ...document } = draft(didOf(p256), { ...END, credentialStatus: entry(3) });
+  const proofOf = async (isMandatory: (quad: string) => boolean): Promise<string> => {
+    const scoped = await newKey('P-256');
+    const proof = await proveSelective(document, p256, scoped, p256, undefined, isMandatory);
+    return JSON.stringify({ ...document, proof });
+  };
+  const codes = async (isMandatory: (quad: string) => boolean): Promise<string> =>
+    told(await judged(await proofOf(isMandatory)));
+  assert.doesNotMatch(await codes(ofStatus), /withheld/);
+  assert.match(await codes(() => false), /unknown status-withheld/);
+});
+
 test('10.A4: a proof of the issuer over the whole beside a derived one shows that nothing is withheld', async () => {
   const whole = JSON.parse(await derived({})) as JsonObject;
   const { proof, ...document } = whole;

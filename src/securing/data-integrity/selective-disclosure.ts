@@ -4,6 +4,7 @@ import { digest, toHex } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Coverage, Suite, SuiteInput, Trace } from './contract.js';
 import { proofFinding, proofOptions, rdfc, refusal } from './hashing.js';
+import { statusShown } from './shown-status.js';
 import { withRounded } from './rounded-numbers.js';
 import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
 
@@ -126,29 +127,12 @@ async function verifyForm<Derived extends Disclosure>(
   const proofs = withRounded(input.document, proof);
   return own.isWhole(derived)
     ? proofs
-    : [...proofs, proofFinding('skipped', 'proof-selective', { status: statusShown(statements) })];
-}
-
-const STATUS = '<https://www.w3.org/2018/credentials#credentialStatus>';
-const SUBJECT_PREDICATE_OBJECT = /^(\S+) (\S+) (.*) \.\n$/;
-
-/**
- * Tells whether the issuer made every statement of every status mandatory, so that none of them can
- * be withheld (P-37).
- */
-function statusShown({ mandatory, nonMandatory }: Statements): 'mandatory' | 'optional' | 'none' {
-  const split = (quads: readonly string[]): readonly (readonly string[])[] =>
-    quads.map((quad) => SUBJECT_PREDICATE_OBJECT.exec(quad)?.slice(1) ?? []);
-  const [shown, optional] = [split(mandatory), split(nonMandatory)];
-  const entries = new Set(
-    [...shown, ...optional]
-      .filter(([, predicate]) => predicate === STATUS)
-      .map(([, , object]) => object),
-  );
-  if (entries.size === 0) return 'none';
-  return optional.some(([subject, predicate]) => predicate === STATUS || entries.has(subject))
-    ? 'optional'
-    : 'mandatory';
+    : [
+        ...proofs,
+        proofFinding('skipped', 'proof-selective', {
+          status: statusShown(input.document, statements),
+        }),
+      ];
 }
 
 /**

@@ -6,6 +6,7 @@ import { controlNames } from './control-names.js';
 import { csp } from './csp.js';
 import { edtechRevocations } from './edtech-revocations.js';
 import { innerIds } from './inner-ids.js';
+import { innerStatus } from './inner-status.js';
 import { keyBinding } from './key-binding.js';
 import { keyDates } from './key-dates.js';
 import { nodeFromInside } from './node-from-inside.js';
@@ -32,6 +33,7 @@ export const FAMILIES: readonly Family[] = [
   csp,
   edtechRevocations,
   innerIds,
+  innerStatus,
   keyBinding,
   keyDates,
   nodeFromInside,
