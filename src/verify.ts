@@ -1,9 +1,15 @@
 import { dateFrom } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
 import { CHECKS, type Check } from './verification/checks/index.js';
-import type { Finding, Report } from './report/finding.js';
+import type { Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
 import { judgeOther } from './verification/related-documents.js';
+import {
+  carriedOver,
+  circumstancesOf,
+  wanted,
+  type Circumstances,
+} from './verification/carried-over.js';
 import { clockRemarks } from './verification/clock-drift.js';
 import { assertUsable, conditionsOf, type VerifyOptions } from './verification/options.js';
 import { customCheck } from './verification/custom-checks.js';
@@ -15,6 +21,7 @@ import {
   type PresentationOptions,
   type PresentationReport,
 } from './verification/presentation-report.js';
+import { settled } from './verification/settled-options.js';
 import { openSession, sourcesIn } from './verification/session.js';
 
 export type {
@@ -64,7 +71,12 @@ export { MAX_ENDORSEMENTS } from './verification/checks/index.js';
  */
 export async function verify(badge: Badge, options: VerifyOptions = {}): Promise<Report> {
   assertUsable(badge, options);
+  return report(badge, settled(options));
+}
+
+async function report(badge: Badge, options: VerifyOptions): Promise<Report> {
   const now = options.now === undefined ? new Date() : dateFrom(options.now);
+  const own = circumstances(options, now);
   const session = openSession(options, now, judgeOther);
   const digest = await digestOf(badge);
   const judged = await judgeable(badge, session);
@@ -79,18 +91,22 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
     options.now === undefined && options.asOf === undefined
       ? [...found, ...clockRemarks(session.asked)]
       : found;
-  const report = judge(findings, now.toISOString(), {
-    strictEndorsements: session.strictEndorsements,
-  });
+  const made = circumstancesOf(own, options);
   return {
-    ...report,
+    ...judge(findings, made.checkedAt, { strictEndorsements: session.strictEndorsements }),
     digest,
-    conditions: conditionsOf(options),
     asked: [...(options.previous?.asked ?? []), ...(await sourcesIn(session.asked))],
-    ...(options.asOf === undefined ? {} : { asOf: dateFrom(options.asOf).toISOString() }),
+    ...made,
     ...(shown === badge ? {} : { badge: shown }),
   };
 }
+
+/** Gives the time and the conditions of this call. */
+const circumstances = (options: VerifyOptions, now: Date): Circumstances => ({
+  checkedAt: now.toISOString(),
+  conditions: conditionsOf(options),
+  ...(options.asOf === undefined ? {} : { asOf: dateFrom(options.asOf).toISOString() }),
+});
 
 /**
  * Verifies what a holder presents: a verifiable presentation (VCDM 2.0 “Verifiable Presentations”)
@@ -119,27 +135,13 @@ export async function verifyPresentation(
   options: PresentationOptions = {},
 ): Promise<PresentationReport> {
   claimIn(options);
-  const now = options.now === undefined ? new Date() : dateFrom(options.now);
-  const session = openSession(options, now, judgeOther);
-  return reportPresentation(presentation, options, { context: contextAlone(session), verify });
+  const own = settled(options);
+  const now = own.now === undefined ? new Date() : dateFrom(own.now);
+  const session = openSession(own, now, judgeOther);
+  return reportPresentation(presentation, own, { context: contextAlone(session), verify });
 }
-
-/** Gives the ids of the checks to run; `key` findings are made by the `proof` check. */
-const wanted = (only: readonly string[]): ReadonlySet<string> =>
-  new Set(only.includes('key') || only.includes('proof') ? [...only, 'proof', 'key'] : only);
 
 function checksFor({ only, checks = [] }: VerifyOptions): readonly Check[] {
   const isWanted = ({ id }: { readonly id: string }): boolean => !only || wanted(only).has(id);
   return [...CHECKS.filter(isWanted), ...checks.filter(isWanted).map(customCheck)];
-}
-
-/**
- * Selects the findings of an earlier report that are kept. A report on another badge is rejected,
- * since it would lend this badge its proof.
- */
-function carriedOver({ previous, only = [] }: VerifyOptions, digest: string): readonly Finding[] {
-  if (!previous) return [];
-  if (previous.digest !== digest)
-    throw new TypeError('options.previous is a report on another badge');
-  return previous.findings.filter(({ check }) => !wanted(only).has(check));
 }

@@ -113,7 +113,12 @@ export interface VerifyOptions {
    * other findings.
    */
   readonly only?: ReadonlyArray<CheckId | (string & {})>;
-  /** Earlier report on this same badge, of which `only` repeats some checks. */
+  /**
+   * Earlier report on this same badge, of which `only` repeats some checks. The new report states
+   * when and how its findings were made: `checkedAt` and `asOf` are those of the earlier report
+   * unless both `validity` and `status` are repeated, and each of the `conditions` is that of the
+   * earlier report unless the checks that depend on it are repeated.
+   */
   readonly previous?: Report;
   /**
    * Time at which the responses that `fetch` gives were received, if that is not now: set by
@@ -220,6 +225,9 @@ const WANTED: {
   strictEndorsements: ['true or false', isBoolean],
   acceptWithheld: ['true or false', isBoolean],
 };
+
+/** Names of all options of a verification. */
+export const OPTION_NAMES = Object.keys(WANTED) as ReadonlyArray<keyof VerifyOptions>;
 
 /**
  * Rejects arguments that no caller can mean: misuse is an exception, never a verdict.
