@@ -150,24 +150,30 @@ async function judgedOnce(
   return answer;
 }
 
-/**
- * Tells whether a cached list is older than its own `ttl` (milliseconds) or past its end date
- * (S-9).
- */
-function isStale({ document, report, evidence }: Fetched, { now }: StatusContext): boolean {
-  const age = now.getTime() - (instantOf(evidence.fetchedAt) ?? NaN);
-  const subject = asList(document['credentialSubject'])[0];
+/** Tells whether a cached list is past its own `ttl` or past its end date (S-9). */
+const isStale = (list: Fetched, { now }: StatusContext): boolean =>
+  isPastTtl(list, now) || (ageOf(list, now) > 0 && list.report.current === 'expired');
+
+/** Gives the time since a list was fetched, in milliseconds. */
+const ageOf = ({ evidence }: Fetched, now: Date): number =>
+  now.getTime() - (instantOf(evidence.fetchedAt) ?? NaN);
+
+/** Tells whether a list is older than its own `ttl` (milliseconds) allows (S-9). */
+function isPastTtl(list: Fetched, now: Date): boolean {
+  const subject = asList(list.document['credentialSubject'])[0];
   const ttl = isObject(subject) ? Number(subject['ttl'] ?? Infinity) : Infinity;
-  return age > 0 && (age > ttl || report.current === 'expired');
+  const age = ageOf(list, now);
+  return age > 0 && age > ttl;
 }
 
 function judgeList(
-  { document, report, evidence: fetched }: Fetched,
+  list: Fetched,
   url: string,
   badge: Badge,
   context: StatusContext,
   rules: ListRules,
 ): ListAnswer {
+  const { document, report, evidence: fetched } = list;
   const evidence = {
     ...fetched,
     validFrom: document['validFrom'] ?? document['issuanceDate'],
@@ -176,6 +182,9 @@ function judgeList(
   if (report.authentic !== 'yes') return { findings: [notAuthentic(url, report, evidence)] };
   if (report.current === 'expired' || report.current === 'not-yet-valid')
     return unknown('status-list-expired', { url, current: report.current }, evidence);
+  // a new request gives the same old list where the responses are saved ones, as in a bundle
+  if (isPastTtl(list, context.now))
+    return unknown('status-list-expired', { url, current: 'expired' }, evidence);
   if (isOlder(document, url, context))
     return unknown('status-list-older', { url, date: String(evidence.validFrom) }, evidence);
   const notes = [

@@ -1,13 +1,25 @@
 /** Bundles and caches (10.A9): a bundle neither reads nor writes a cache of the caller's, and the report states where responses come from. */
 import { strict as assert } from 'node:assert';
 import test from 'node:test';
-import { fromBundle, toBundle } from '../../src/bundle.js';
+import type { Json } from '../../src/badge/contract.js';
+import { fromBundle, toBundle, type Bundle } from '../../src/bundle.js';
 import { en } from '../../src/locales/en.js';
 import { present } from '../../src/present.js';
 import { read } from '../../src/read.js';
 import { toReceipt } from '../../src/receipt.js';
 import { createCache, verify } from '../../src/verify.js';
-import { draft, newKey, NOW, sign, worldOf, type World } from '../golden/mint.js';
+import {
+  didOf,
+  draft,
+  list,
+  newKey,
+  NOW,
+  packed,
+  sign,
+  worldOf,
+  type World,
+} from '../golden/mint.js';
+import { entry, LIST_URL } from '../support/withheld.js';
 
 const WEB = 'did:web:college.example';
 const URL_OF = 'https://college.example/.well-known/did.json';
@@ -64,4 +76,30 @@ test('10.A9: report, view and receipt state that the responses are of a bundle, 
   );
   assert.match(line(en.words['asked-clock']), /from this device/);
   assert.equal((await toReceipt(report, good)).report.conditions?.answers, 'saved');
+});
+
+test('S-9: a saved status list tells nothing of the present after its ttl', async () => {
+  const by = didOf(issuer);
+  const saved = '2026-11-21T12:00:00Z';
+  const bundleWith = async (ttl: Json | undefined): Promise<Bundle> => {
+    const status = { id: `${LIST_URL}#list`, encodedList: packed([10]) };
+    const listed = list(by, ttl === undefined ? status : { ...status, ttl });
+    const signed = await sign(draft(by, { credentialStatus: entry(3) }), issuer);
+    const [badge] = await read(JSON.stringify(signed));
+    const fetch = worldOf({ [LIST_URL]: await sign({ ...listed, id: LIST_URL }, issuer) });
+    return (await toBundle(badge!, { now: saved, fetch })).bundle;
+  };
+  const later = async (bundle: Bundle, minutes: number): Promise<string> => {
+    const [badge] = await read(bundle.badge.text);
+    const now = new Date(Date.parse(saved) + minutes * 60_000);
+    const { verdict, findings } = await verify(badge!, { ...fromBundle(bundle), now });
+    const told = findings.filter(({ outcome }) => outcome === 'unknown').map(({ code }) => code);
+    return [verdict, ...told].join(' ');
+  };
+  const bundle = await bundleWith(300_000);
+  assert.equal(await later(bundle, 0), 'valid');
+  assert.equal(await later(bundle, 5), 'valid');
+  assert.equal(await later(bundle, 6), 'indeterminate status-list-expired');
+  assert.equal(await later(bundle, 525_600), 'indeterminate status-list-expired');
+  assert.equal(await later(await bundleWith(undefined), 6), 'valid', 'a list without ttl');
 });

@@ -180,6 +180,17 @@ test('S-9: the new response is the one that counts, also when there is none', as
   assert.equal((await saying(entry(8), noSubject))[0]![1], 'status-list-type');
 });
 
+test('S-9: a list past its ttl that a new request gives again does not tell what is so now', async () => {
+  const [old] = await answersOf(60_001, { ttl: 60_000 });
+  const { findings } = await through(entry(8), [old!, old!]);
+  assert.deepEqual(findings.map(stated), [
+    ['unknown', 'status-list-expired', { url: LIST_URL, current: 'expired' }],
+  ]);
+  assert.equal(findings[0]!.evidence?.fetchedAt, old!.at);
+  const [young] = await answersOf(60_000, { ttl: 60_000 });
+  assert.equal((await saying(entry(8), [young!, young!]))[0]![1], 'status-clear');
+});
+
 const idNote = (outcome: string, got: string): unknown[] => [
   outcome,
   'status-list-id',
