@@ -17,7 +17,7 @@ export type * from './verify.js';
  */
 export interface Bundle {
   readonly format: 'open-badge-bundle/1';
-  /** ISO time at which it was saved. */
+  /** ISO time at which it was saved; for responses of another bundle, when that was saved. */
   readonly savedAt: string;
   /** The exact text of the badge, and its digest. */
   readonly badge: { readonly text: string; readonly digest: string };
@@ -41,17 +41,16 @@ export async function toBundle(
   options: VerifyOptions = {},
 ): Promise<{ readonly bundle: Bundle; readonly report: Report }> {
   const { cache: _cache, ...rest } = options;
-  const { now } = options;
-  const { fetch: recorded, kept } = recording(
-    options.fetch ?? fetch,
-    now === undefined ? undefined : (): Date => dateFrom(now),
-  );
+  // saved responses are as old as they were, however often they are saved
+  const moment = options.asOf ?? options.now;
+  const dated = moment === undefined ? undefined : dateFrom(moment);
+  const { fetch: recorded, kept } = recording(options.fetch ?? fetch, dated && (() => dated));
   const report = await verify(badge, { ...rest, fetch: recorded });
   return {
     report,
     bundle: {
       format: 'open-badge-bundle/1',
-      savedAt: report.checkedAt,
+      savedAt: dated?.toISOString() ?? report.checkedAt,
       badge: { text: badge.raw, digest: report.digest! },
       answers: kept,
     },

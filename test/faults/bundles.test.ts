@@ -103,3 +103,15 @@ test('S-9: a saved status list tells nothing of the present after its ttl', asyn
   assert.equal(await later(bundle, 525_600), 'indeterminate status-list-expired');
   assert.equal(await later(await bundleWith(undefined), 6), 'valid', 'a list without ttl');
 });
+
+test('10.A9, R-1: a bundle made of a bundle is not dated anew', async () => {
+  const good = await badgeBy(issuer);
+  const { bundle } = await toBundle(good, { now: NOW, fetch: worldOf(pagesOf(issuer)) });
+  const later = '2026-12-24T00:00:00Z';
+  const again = await toBundle(good, { ...fromBundle(bundle), now: later });
+  assert.equal(again.bundle.savedAt, bundle.savedAt);
+  assert.deepEqual(again.bundle.answers, bundle.answers);
+  const report = await verify(good, { ...fromBundle(again.bundle), now: later });
+  assert.equal(report.asOf, new Date(NOW).toISOString());
+  assert.equal(report.checkedAt, new Date(later).toISOString());
+});
