@@ -131,6 +131,40 @@ describe('a batch with another recipient', () => {
     assert.ok(calls.every(({ only, previous }) => !only && !previous));
   });
 
+  test('10.A17: settings that are changed in place during a check are those of the verdict', async () => {
+    const clock = new Date(NOW),
+      settings = {
+        trustedIssuers: [college.id],
+        recipients: ['eve@mail.example', 'ada@mail.example'],
+        contexts: {} as Record<string, unknown>,
+        now: clock,
+      };
+    const CHANGES: Record<string, () => void> = {
+      trustedIssuers: () => settings.trustedIssuers.splice(0, 1, 'did:web:other.example'),
+      recipients: () => settings.recipients.splice(1, 1),
+      contexts: () => (settings.contexts['https://other.example/context'] = {}),
+      now: () => clock.setUTCFullYear(clock.getUTCFullYear() + 1),
+    };
+    for (const [name, change] of Object.entries(CHANGES)) {
+      let runs = 0;
+      const engine: Engine = {
+        read: (input, options) => OWN.read(input, options),
+        verify: async (badge, options) => {
+          const report = await OWN.verify(badge, options);
+          if (!options.only && ++runs === 1) change();
+          return report;
+        },
+      };
+      const { fetch } = world({ [STATUS]: {} }),
+        batch = new BadgeBatch(HOST, () => ({ lang: 'en', engine, fetch, ...settings }), Boolean);
+      await batch.add([{ input: ada, file: 'ada.json' }]);
+      const [{ session } = assert.fail('no row')] = batch.items;
+      assert.equal(session.isOther, false, name);
+      assert.equal(runs, 2, `${name}: verified again`);
+      if (name === 'trustedIssuers') assert.equal(session.report?.issuer, 'unlisted');
+    }
+  });
+
   test('a check that the reader asks for again is a whole one', async () => {
     const { batch, calls } = await checked({ recipient: 'ada@mail.example' });
     calls.length = 0;

@@ -9,7 +9,7 @@ import type {
 import { OWN, type BadgeInput, type SessionSettings } from './engine.js';
 import { describeError, Describer } from './describe-badge.js';
 import type { MatchedReport, Verified } from './match-recipient.js';
-import { isSameVerification } from './same-verification.js';
+import { copyOfSettings, isSameVerification } from './same-verification.js';
 
 export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 
@@ -147,7 +147,7 @@ export class BadgeSession {
     if (!badge) throw new Error('there is no badge to verify');
     this.dropOther();
     const signal = this.#next(),
-      question = this.settings();
+      question = copyOfSettings(this.settings());
     Object.assign(this, { status: 'checking', wasCutOff: false });
     this.#asked = question;
     this.changed();

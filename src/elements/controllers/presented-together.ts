@@ -1,10 +1,10 @@
 import type { Badge, Report } from '../../present.js';
 import type { PresentationClaim, PresentationReport } from '../../verify.js';
 import { OWN, type Engine, type SessionSettings, type VerifySettings } from './engine.js';
-import { isSameVerification } from './same-verification.js';
+import { copyOfSettings, isSameVerification } from './same-verification.js';
 
 interface Run {
-  readonly settings: VerifySettings;
+  readonly settings: SessionSettings;
   readonly report: Promise<PresentationReport>;
   /** Badges that have taken their report; one that asks again is to be verified again. */
   readonly taken: Set<Badge>;
@@ -52,7 +52,7 @@ export class PresentedTogether {
     if (
       !this.#run ||
       this.#run.taken.has(badge) ||
-      !isSameVerification(settingsOf(this.#run.settings), settingsOf(options))
+      !isSameVerification(this.#run.settings, settingsOf(options))
     )
       this.#run = this.#start(this.claim.text, options, verify);
     const run = this.#run;
@@ -74,13 +74,12 @@ export class PresentedTogether {
   ): Run {
     const { presentation: _claim, only: _only, previous: _previous, ...rest } = options;
     const { challenge, domain } = this.claim;
+    const settings = settingsOf(options);
     const report = verify(text, { ...rest, challenge, domain });
-    return { settings: options, report, taken: new Set() };
+    return { settings, report, taken: new Set() };
   }
 }
 
 /** Gives what a verification is compared by, without the engine, which is the same. */
-const settingsOf = ({ signal: _, ...settings }: VerifySettings): SessionSettings => ({
-  ...settings,
-  lang: '',
-});
+const settingsOf = ({ signal: _, ...settings }: VerifySettings): SessionSettings =>
+  copyOfSettings({ ...settings, lang: '' });
