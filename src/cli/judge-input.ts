@@ -83,7 +83,9 @@ const presentationOf = (
   isClaimed: boolean,
 ): string | undefined =>
   found.presentations?.[0] ??
-  (isClaimed || kind === 'presentation' || (securing === 'sd-jwt' && !raw.endsWith('~'))
+  (isClaimed ||
+  kind === 'presentation' ||
+  (securing === 'sd-jwt' && raw.includes('~') && !raw.endsWith('~'))
     ? raw
     : undefined);
 

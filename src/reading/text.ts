@@ -9,6 +9,7 @@ import { looksLikeJws } from '../jose/compact-jws.js';
 import { decodeJws } from '../jose/decode-jws.js';
 import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';
+import { hasDigests } from './has-digests.js';
 import { readJson, withNotes } from './json.js';
 import { containerLimits, refuseLarge } from './limits.js';
 import { readUrl } from './url.js';
@@ -28,7 +29,7 @@ export async function readText(
   const raw = trimPayload(text);
   if (location.found.keyword === 'openbadges' && HTTP_URL.test(raw))
     return readUrl(raw, location.found, location.hops, reading);
-  if (looksLikeJws(raw)) return readJws(raw, raw, location, reading);
+  if (looksLikeJws(raw)) return readToken(raw, location, reading);
   const token = raw.split('~', 1)[0]!;
   if (token.length < raw.length && looksLikeJws(token))
     return readSdJwt(raw, token, location, reading);
@@ -36,6 +37,12 @@ export async function readText(
   if (!inner) return readJson(raw, location, reading);
   const found = { ...location.found, notes: [...location.found.notes, ...inner.found.notes] };
   return readText(inner.text, { ...location, found }, reading, true);
+}
+
+/** Reads a token without a tilde: a JWT, or an SD-JWT that lost it. */
+async function readToken(raw: string, location: TextLocation, reading: Reading): Promise<Badge[]> {
+  refuseLarge(raw, location.limits);
+  return (hasDigests(raw) ? readSdJwt : readJws)(raw, raw, location, reading);
 }
 
 const isBaked = ({ found: { container } }: TextLocation): boolean =>

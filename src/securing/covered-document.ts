@@ -21,7 +21,8 @@ export interface Covered {
 /**
  * Reads a badge again from exactly the document that its proof covers, so that later checks, the
  * report and everything shown rest on that document (M-30, P-32). Returns the badge unchanged when
- * it has no valid proof or, as for most badges, when the proof covers all of it.
+ * it has no valid proof or, as for most badges, when the proof covers all of it. A token around a
+ * document whose own proof decides is no part of what was signed: none of its claims count.
  *
  * @param findings of the check `proof`; the first `proof-holds` is from the proof that decides
  */
@@ -55,16 +56,16 @@ const ofContexts = ({ document }: Badge): Finding[] =>
 function rebuilt(badge: Badge, covers: Coverage): Badge {
   const asRead = badge.jws ? 'text' : coverageOf(badge.document);
   const isAsRead = !covers.leftOut && !covers.zeros && covers.context === undefined;
-  if (isAsRead && covers.as === asRead) return badge;
+  if (isAsRead && covers.as === asRead && !badge.jws) return badge;
   const document = coveredDocument(badge.document, covers);
   const read = toBadge({
     raw: badge.raw,
     document,
     found: badge.found,
     covered: covers.as,
-    ...(badge.jws && { jws: badge.jws }),
   });
-  return Object.freeze<Badge>({ ...read, securing: badge.securing, children: badge.children });
+  const securing = badge.jws ? 'data-integrity' : badge.securing;
+  return Object.freeze<Badge>({ ...read, securing, children: badge.children });
 }
 
 function coveredDocument(

@@ -46,7 +46,8 @@ export function withheldParts(locations: readonly string[], credential: string):
 const ENDS: readonly string[] = ['validUntil', 'expirationDate'];
 
 const hasEnd = ({ document, jws }: Badge): boolean =>
-  ENDS.some((name) => document[name] !== undefined) || typeof jws?.payload['exp'] === 'number';
+  ENDS.some((name) => typeof document[name] === 'string') ||
+  typeof jws?.payload['exp'] === 'number';
 
 /** Tells whether a status is shown; an empty list and null are statements of none (P-37). */
 const hasStatus = ({ document }: Badge): boolean =>

@@ -180,7 +180,8 @@ function judgeList(
     validUntil: document['validUntil'] ?? document['expirationDate'],
   };
   if (report.authentic !== 'yes') return { findings: [notAuthentic(url, report, evidence)] };
-  if (report.current === 'expired' || report.current === 'not-yet-valid')
+  // an end that is withheld or cannot be read is no end to rely on (S-2)
+  if (report.current !== 'yes')
     return unknown('status-list-expired', { url, current: report.current }, evidence);
   // a new request gives the same old list where the responses are saved ones, as in a bundle
   if (isPastTtl(list, context.now))

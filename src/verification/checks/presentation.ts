@@ -16,7 +16,8 @@ export const presentation: Check = {
     const findings: Finding[] = [];
     for (const text of badge.found.presentations ?? [])
       findings.push(presentationFinding(await proveHolder(text, {}, context), badge));
-    const binding = badge.securing === 'sd-jwt' && !badge.raw.endsWith('~');
+    const binding =
+      badge.securing === 'sd-jwt' && badge.raw.includes('~') && !badge.raw.endsWith('~');
     if (binding && !context.presentation)
       findings.push(presentationFinding(await byKeyBinding(badge, badge.raw, {}, context), badge));
     return findings;

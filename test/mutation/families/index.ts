@@ -5,6 +5,7 @@ import { claims } from './claims.js';
 import { controlNames } from './control-names.js';
 import { csp } from './csp.js';
 import { edtechRevocations } from './edtech-revocations.js';
+import { envelopes } from './envelopes.js';
 import { innerIds } from './inner-ids.js';
 import { innerStatus } from './inner-status.js';
 import { keyBinding } from './key-binding.js';
@@ -32,6 +33,7 @@ export const FAMILIES: readonly Family[] = [
   controlNames,
   csp,
   edtechRevocations,
+  envelopes,
   innerIds,
   innerStatus,
   keyBinding,
