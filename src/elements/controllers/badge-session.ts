@@ -213,11 +213,18 @@ export class BadgeSession {
     question: SessionSettings,
     signal: AbortSignal,
   ): Promise<MatchedReport> {
-    if (this.#dropped || question.recipients?.length) {
+    const {
+      engine = OWN,
+      recipients,
+      lang: _,
+      asked: _by,
+      showRecipient: _is,
+      ...settings
+    } = question;
+    if (this.#dropped || recipients?.length) {
       const { verified } = await import('./match-recipient.js');
       return verified(badge, { ...question, signal }, this.#dropped);
     }
-    const { engine = OWN, lang: _, asked: _by, showRecipient: _shown, ...settings } = question;
     return { report: await engine.verify(badge, { ...settings, signal }) };
   }
 
