@@ -236,7 +236,7 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     for (const [id, last] of [
       ['open-badge-report--verified', 'Print'],
       ['open-badge-details--everything', 'Raw data'],
-      ['open-badge-share--menu', 'Check with another verifier'],
+      ['open-badge-share--menu', 'More ways to share'],
     ] as const) {
       const page = await shown(id),
         way = await walk(page);

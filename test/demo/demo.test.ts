@@ -598,7 +598,7 @@ describe('the demo', () => {
       .locator('open-badge-report .headline', { hasText: 'genuine and still valid' })
       .waitFor();
     await page.locator('open-badge-details', { hasText: 'usability testing' }).waitFor();
-    await page.locator('open-badge-share [part~="link"]').waitFor();
+    await page.locator('open-badge-share [part~="link"]').waitFor({ state: 'attached' });
     await page.selectOption('#which', 'robotics.png');
     await page.locator('open-badge-report .headline', { hasText: 'Don’t rely' }).waitFor();
     assert.deepEqual(faults, []);

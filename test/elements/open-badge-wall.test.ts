@@ -534,6 +534,9 @@ describe('<open-badge-wall> with <open-badge> elements in it', () => {
   it('is walked with the arrow keys from badge to badge', async () => {
     const element = await holding(SAMPLES);
     element.style.inlineSize = '44rem';
+    // the badges are arranged once every verdict is there
+    await waitUntil(() => element.reports.length === SAMPLES.length);
+    await waitUntil(() => shownIn(element).slice(0, 2).join() === 'Charts,Knots');
     const at = (): string =>
       part(
         element.shadowRoot!.activeElement!.querySelector('slot')!.assignedElements()[0]!,

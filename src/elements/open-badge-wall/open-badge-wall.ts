@@ -133,15 +133,15 @@ export class OpenBadgeWall extends VerifyingElement {
     if (isServer) return;
     if (changed.has('pinned')) this.#pins = pinsOf(this.pinned, this.ownerDocument.baseURI);
     if (hasChanged(changed, ['src', 'badges', 'verifyWhen'])) this.#loaded = this.#load();
-    else if (
-      this.changesVerdict(changed) &&
-      this.verifyWhen !== 'off' &&
-      !this.#isHolding &&
-      this.#batch.items.length
-    )
-      void this.#batch.again(
-        this.#batch.items.filter(({ session }) => session.isOther || !session.report),
-      );
+    else if (this.changesVerdict(changed) && !this.#isHolding) this.#verifyOthers();
+  }
+
+  /** Verifies again what belongs to other settings; with `off`, only badges a reader verified. */
+  #verifyOthers(): void {
+    const isDue = ({ session }: BatchItem): boolean =>
+      session.isOther || (this.verifyWhen !== 'off' && !session.report);
+    const due = this.#batch.items.filter(isDue);
+    if (due.length) void this.#batch.again(due);
   }
 
   /** Tells whether the collection consists of slotted elements. */
