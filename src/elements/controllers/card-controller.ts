@@ -55,27 +55,10 @@ export class CardController {
     this.#adopt(this.panels);
   }
 
-  /** Loads everything, the styles always in the same order. */
-  async load(): Promise<void> {
-    const [{ cardViews }, { panels }] = await Promise.all([
-      import('../views/card.bundle.js'),
-      import('../views/panels.bundle.js'),
-    ]);
-    Object.assign(this, { views: cardViews, panels });
-    for (const each of [cardViews, panels]) this.#adopt(each);
-  }
-
-  /** Opens what a mode shows from the start: everything, or the level reached. */
+  /** Opens what a mode shows from the start, everything or the level reached, and loads its words. */
   openFor(mode: string, session: BadgeSession): void {
-    if (mode === 'full') this.openAll(session);
-    if (mode !== 'showcase') return;
-    void this.loadPanels();
-    void session.open();
-  }
-
-  /** Opens the details and the report, and loads their words with them. */
-  openAll(session: BadgeSession): void {
-    this.isDetailsOpen = this.isReportOpen = true;
+    if (mode === 'full') this.isDetailsOpen = this.isReportOpen = true;
+    else if (mode !== 'showcase') return;
     void this.loadPanels();
     void session.open();
   }

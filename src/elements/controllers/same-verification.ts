@@ -1,32 +1,28 @@
-import { dateFrom } from '../../json/instant.js';
 import type { SessionSettings } from './engine.js';
+
+/** Writes a list as text, since lists are often created anew; one that is no JSON stays as it is. */
+function textOf(list: unknown): unknown {
+  try {
+    return JSON.stringify(list);
+  } catch {
+    return list;
+  }
+}
 
 /** Lists everything a verdict depends on besides the badge. The language is not part of it. */
 const partsOf = (settings: SessionSettings): readonly unknown[] => {
-  const { strict, allowLoopback, fetch, presentation, now } = settings;
+  const { strict, allowLoopback, fetch, presentation, now, recipients, trustedIssuers } = settings;
   return [
-    strict ?? false,
-    allowLoopback ?? false,
+    !!strict,
+    !!allowLoopback,
     fetch,
     presentation,
-    now === undefined ? undefined : String(now),
+    String(now),
     ...(settings.asked ?? [settings.recipient, settings.engine]),
-    settings.recipients?.join('\n'),
+    textOf(recipients),
+    textOf(trustedIssuers),
   ];
 };
-
-/**
- * Compares two lists by their entries, since lists are often created anew. Values that cannot be
- * written as JSON are compared by identity.
- */
-function listsAgree(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  try {
-    return JSON.stringify(one) === JSON.stringify(other);
-  } catch {
-    return false;
-  }
-}
 
 /** Compares contexts by their URLs and documents; functions are compared by identity. */
 function contextsAgree(
@@ -38,30 +34,27 @@ function contextsAgree(
   return urls.length === Object.keys(other).length && urls.every((url) => one[url] === other[url]);
 }
 
-/** Copies a list with everything in it; one that cannot be written as JSON stays the same. */
-function copied<T>(list: T): T {
+/** Copies a value with everything in it; one with functions in it stays the same. */
+function copied<T>(value: T): T {
   try {
-    return list && (JSON.parse(JSON.stringify(list)) as T);
+    return structuredClone(value);
   } catch {
-    return list;
+    return value;
   }
 }
 
 /**
- * Copies what the owner of settings may change in place: trusted issuers, recipients, contexts and the clock.
- * The settings of a running verification are compared by such a copy, since a list that was changed
- * would agree with itself (10.A17).
+ * Copies what the owner of settings may change in place: trusted issuers, recipients, contexts and
+ * the clock. The settings of a running verification are compared by such a copy, since a list that
+ * was changed would agree with itself (10.A17).
  */
-export function copyOfSettings<Settings extends SessionSettings>(settings: Settings): Settings {
-  const { recipients, contexts, now } = settings;
-  return {
-    ...settings,
-    trustedIssuers: copied(settings.trustedIssuers),
-    ...(recipients ? { recipients: [...recipients] } : {}),
-    ...(typeof contexts === 'object' ? { contexts: { ...contexts } } : {}),
-    ...(now instanceof Date ? { now: dateFrom(now) } : {}),
-  };
-}
+export const copyOfSettings = <Settings extends SessionSettings>(settings: Settings): Settings => ({
+  ...settings,
+  trustedIssuers: copied(settings.trustedIssuers),
+  recipients: copied(settings.recipients),
+  now: copied(settings.now),
+  ...(typeof settings.contexts === 'object' ? { contexts: { ...settings.contexts } } : {}),
+});
 
 /**
  * Tells whether two settings define the same verification of a badge: the same recipient, lists,
@@ -71,8 +64,7 @@ export function copyOfSettings<Settings extends SessionSettings>(settings: Setti
 export function isSameVerification(one: SessionSettings, other: SessionSettings): boolean {
   const parts = partsOf(other);
   return (
-    partsOf(one).every((part, at) => Object.is(part, parts[at])) &&
-    listsAgree(one.trustedIssuers, other.trustedIssuers) &&
+    partsOf(one).every((part, at) => part === parts[at]) &&
     contextsAgree(one.contexts, other.contexts)
   );
 }

@@ -10,6 +10,7 @@ import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
 import type { BadgeInput, SessionSettings } from '../controllers/engine.js';
 import { CardController } from '../controllers/card-controller.js';
+import { loadWholeCard } from '../controllers/load-whole-card.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { RowReveal } from '../controllers/row-reveal.js';
@@ -82,7 +83,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
     this,
     () => this.language.messages,
     (inputs) => this.#take(inputs),
-    () => this.#again(),
+    () => this.#verifyOthers(),
   );
   protected readonly language: MessagesController<'verifier' | 'errors'> = new MessagesController(
     this,
@@ -164,13 +165,12 @@ export class OpenBadgeVerifier extends VerifyingElement {
       scrollToResults(this.renderRoot.querySelector('.bar'), this, this.#batch.busy)
     )
       this.#isAwaited = false;
-    if (this.changesVerdict(changed)) this.#again();
+    if (this.changesVerdict(changed)) this.#verifyOthers();
   }
 
-  /** Checks everything again that was checked with other settings. */
-  #again(): void {
-    const open = this.#batch.items.filter(({ session }) => session.isOther || !session.report);
-    if (open.length) void this.#batch.again(open);
+  #verifyOthers(): void {
+    const due = this.#batch.items.filter(({ session }) => session.isOther || !session.report);
+    if (due.length) void this.#batch.again(due);
   }
 
   /** Gives the settings of a session; a badge is compared with each of several recipients. */
@@ -201,7 +201,7 @@ export class OpenBadgeVerifier extends VerifyingElement {
     this.#stopped = undefined;
     const drawing = Promise.all([
       import('./results/table.bundle.js'),
-      this.#card.load(),
+      loadWholeCard(this.#card),
       this.#table.load(),
     ]);
     await Promise.all([

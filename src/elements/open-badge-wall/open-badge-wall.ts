@@ -10,6 +10,7 @@ import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { BadgeBatch, type BatchInput, type BatchItem } from '../controllers/badge-batch.js';
 import type { BadgeInput } from '../controllers/engine.js';
 import { CardController } from '../controllers/card-controller.js';
+import { loadWholeCard } from '../controllers/load-whole-card.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { dispatchResult, type OpenBadgeErrorEvent } from '../open-badge/events.js';
@@ -200,7 +201,7 @@ export class OpenBadgeWall extends VerifyingElement {
     const [{ view }] = await Promise.all([
       import('./view.bundle.js'),
       this.language.load(),
-      this.#card.load(),
+      loadWholeCard(this.#card),
     ]);
     this.#window ??= new view.Window(this, () => {
       this.requestUpdate();
