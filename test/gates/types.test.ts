@@ -223,7 +223,13 @@ describe('data for editors', () => {
         .attributes.find(({ name }) => name === attribute)!
         .values.map(({ name }) => name);
     assert.deepEqual(values('open-badge', 'verify-when'), ['visible', 'auto', 'manual', 'off']);
-    assert.deepEqual(values('open-badge-wall', 'sort'), ['newest', 'oldest', 'title', 'issuer']);
+    assert.deepEqual(values('open-badge-wall', 'sort'), [
+      'verified',
+      'newest',
+      'oldest',
+      'title',
+      'issuer',
+    ]);
     assert.deepEqual(values('open-badge', 'trusted-issuers'), []);
   });
 
