@@ -232,7 +232,7 @@ describe('sharing, in a browser', () => {
     await page.close();
   });
 
-  test('A-13: that the badge was checked is said once it was, and not without scripts', async () => {
+  test('A-13: the page reports a check after it was made, and never without scripts', async () => {
     const live = await opened(`${server.origin}/ada/`);
     assert.equal(await verdictIn(live.page), 'valid');
     await live.page.waitForSelector('footer .checked:visible');

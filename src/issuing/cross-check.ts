@@ -3,7 +3,6 @@ import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { verifyCredential } from '@digitalbazaar/vc';
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { isObject } from '../json/values.js';
 import type { GivenContexts } from '../securing/data-integrity/contract.js';
 import type { Mechanism, Signer } from '../securing/contract.js';
 import { documentLoader } from '../securing/data-integrity/jsonld/index.js';
@@ -76,11 +75,11 @@ const validFrom = ({ validFrom: start, issuanceDate }: JsonObject): string | und
 
 const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 
-/** Reads the reason of a refusal, whose details are in the errors of each proof. */
-function reasonOf(error: unknown): string {
-  const inner =
-    isObject(error) || error instanceof Error ? (error as { errors?: unknown }).errors : undefined;
-  const [first] = Array.isArray(inner) ? (inner as unknown[]) : [];
-  const { message } = (first ?? error ?? {}) as { message?: unknown };
-  return typeof message === 'string' ? message : String(error);
+/** A refusal of @digitalbazaar/vc: the details are in the errors of each proof. */
+interface Refusal {
+  readonly message?: string;
+  readonly errors?: ReadonlyArray<{ readonly message?: string }>;
 }
+
+const reasonOf = (error: Refusal | undefined): string =>
+  error?.errors?.[0]?.message ?? error?.message ?? 'no reason given';

@@ -54,9 +54,8 @@ const ofContexts = ({ document }: Badge): Finding[] =>
   );
 
 function rebuilt(badge: Badge, covers: Coverage): Badge {
-  const asRead = badge.jws ? 'text' : coverageOf(badge.document);
-  const isAsRead = !covers.leftOut && !covers.zeros && covers.context === undefined;
-  if (isAsRead && covers.as === asRead && !badge.jws) return badge;
+  const isWhole = !covers.leftOut && !covers.zeros && covers.context === undefined;
+  if (isWhole && !badge.jws && covers.as === coverageOf(badge.document)) return badge;
   const document = coveredDocument(badge.document, covers);
   const read = toBadge({
     raw: badge.raw,

@@ -28,7 +28,7 @@ test('O-12: a notice is an assertion with the id that it names, else with the UR
     assert.deepEqual(noticeAt(URL_ASKED, { id, revoked: true }), notice(), JSON.stringify(id));
 });
 
-test('O-12: the reason is a text, or there is none', () => {
+test('O-12: a reason that is no text is left out', () => {
   const withReason = (revocationReason: Json): JsonObject | undefined =>
     noticeAt(URL_ASKED, { revoked: true, revocationReason });
   assert.deepEqual(withReason('By mistake'), notice({ revocationReason: 'By mistake' }));

@@ -77,7 +77,7 @@ describe('a card on paper', () => {
     assert.doesNotMatch(pages.join(' '), /Not checked yet/);
   });
 
-  test('R-14: a badge that was not checked says so on paper', async () => {
+  test('R-14: paper reports that a badge was not checked', async () => {
     const pages = await printed(card('card', 'manual'), '.seal');
     assert.match(pages.join(' '), /Not checked yet when this was printed/);
   });

@@ -59,7 +59,7 @@ const withoutEnd = async (document: JsonObject): Promise<JsonObject> => ({
   ),
 });
 
-test('10.A5, J-1: claims of an envelope that nobody signed neither end a badge nor lengthen it', async () => {
+test('10.A5, J-1: claims of an unsigned envelope neither end a badge nor lengthen it', async () => {
   const derived = await withoutEnd(draft(did, { credentialStatus: entry(3) }));
   assert.equal((await judged(JSON.stringify(derived))).verdict, 'indeterminate');
   assert.equal((await judged(unsigned(derived, { exp: 4_102_444_800 }))).verdict, 'indeterminate');

@@ -2,30 +2,14 @@
 import type { Json, JsonObject } from '../../src/badge/contract.js';
 import type { NetResult } from '../../src/net/contract.js';
 import { answered, answerOf, ISSUER, stated, type Answered, type Settings } from './answered.js';
-import { bitsWith, encoded, LIST_URL } from './support.js';
+import { bitsWith, LIST_URL, unsignedList } from './support.js';
 
-export const VALID_FROM = '2026-02-01T00:00:00Z';
+export { VALID_FROM } from './support.js';
 
 /** Makes the credential of a list; `more` goes over it, `subject` over its subject. */
-export const listOf = async (
-  bits: Uint8Array,
-  more: JsonObject = {},
-  subject: JsonObject = {},
-): Promise<JsonObject> => ({
-  '@context': ['https://www.w3.org/ns/credentials/v2'],
-  id: LIST_URL,
-  type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-  issuer: ISSUER,
-  validFrom: VALID_FROM,
-  credentialSubject: {
-    id: `${LIST_URL}#list`,
-    type: 'BitstringStatusList',
-    statusPurpose: 'revocation',
-    encodedList: await encoded(bits),
-    ...subject,
-  },
-  ...more,
-});
+export const listOf = (
+  ...given: [bits: Uint8Array, more?: JsonObject, subject?: JsonObject]
+): Promise<JsonObject> => unsignedList(ISSUER, ...given);
 
 /** Reads an entry against a list, or against its successive responses. */
 export const through = (

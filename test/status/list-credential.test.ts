@@ -170,7 +170,7 @@ test('S-9: a list from the cache is requested anew when it is older than its ttl
   assert.deepEqual(await ages(1, {}, { report: { current: 'not-yet-valid' } }), [undefined]);
 });
 
-test('S-9: the new response is the one that counts, also when there is none', async () => {
+test('S-9: the new response counts, also when it is missing', async () => {
   const [old] = await answersOf(60_001, { ttl: 60_000 });
   const set = [old!, answerOf(LIST_URL, await listOf(bitsWith(8)))];
   assert.equal((await saying(entry(8), set))[0]![1], 'status-revoked');

@@ -17,32 +17,35 @@ export function bitsWith(...indexes: readonly number[]): Uint8Array {
 export const encoded = async (bits: Uint8Array, prefix = 'u'): Promise<string> =>
   prefix + encodeBase64url(await gzip(bits));
 
-/** Makes a signed Bitstring list; `more` is merged into the credential, `subject` into its subject. */
-export async function list(
-  signer: Signer,
+export const VALID_FROM = '2026-02-01T00:00:00Z';
+
+/** Makes a Bitstring list without a proof; `more` is merged into the credential, `subject` into its subject. */
+export const unsignedList = async (
+  issuer: string,
   bits: Uint8Array,
   more: JsonObject = {},
   subject: JsonObject = {},
-): Promise<JsonObject> {
-  return sign(
-    {
-      '@context': ['https://www.w3.org/ns/credentials/v2'],
-      id: LIST_URL,
-      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-      issuer: didOf(signer),
-      validFrom: '2026-02-01T00:00:00Z',
-      credentialSubject: {
-        id: `${LIST_URL}#list`,
-        type: 'BitstringStatusList',
-        statusPurpose: 'revocation',
-        encodedList: await encoded(bits),
-        ...subject,
-      },
-      ...more,
-    },
-    signer,
-  );
-}
+): Promise<JsonObject> => ({
+  '@context': ['https://www.w3.org/ns/credentials/v2'],
+  id: LIST_URL,
+  type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+  issuer,
+  validFrom: VALID_FROM,
+  credentialSubject: {
+    id: `${LIST_URL}#list`,
+    type: 'BitstringStatusList',
+    statusPurpose: 'revocation',
+    encodedList: await encoded(bits),
+    ...subject,
+  },
+  ...more,
+});
+
+/** Makes a signed Bitstring list, as {@link unsignedList} does. */
+export const list = async (
+  signer: Signer,
+  ...given: [bits: Uint8Array, more?: JsonObject, subject?: JsonObject]
+): Promise<JsonObject> => sign(await unsignedList(didOf(signer), ...given), signer);
 
 export const entry = (index: number | string, more: JsonObject = {}): JsonObject => ({
   id: `${LIST_URL}#${index}`,

@@ -6,7 +6,7 @@ import type {
   Report,
   VerdictSummary,
 } from '../../present.js';
-import { OWN, type BadgeInput, type SessionSettings } from './engine.js';
+import { OWN, parted, type BadgeInput, type SessionSettings } from './engine.js';
 import { describeError, Describer } from './describe-badge.js';
 import type { MatchedReport, Verified } from './match-recipient.js';
 import { copyOfSettings, isSameVerification } from './same-verification.js';
@@ -213,19 +213,11 @@ export class BadgeSession {
     question: SessionSettings,
     signal: AbortSignal,
   ): Promise<MatchedReport> {
-    const {
-      engine = OWN,
-      recipients,
-      lang: _,
-      asked: _by,
-      showRecipient: _is,
-      ...settings
-    } = question;
-    if (this.#dropped || recipients?.length) {
-      const { verified } = await import('./match-recipient.js');
-      return verified(badge, { ...question, signal }, this.#dropped);
-    }
-    return { report: await engine.verify(badge, { ...settings, signal }) };
+    const { engine, recipients, options } = parted({ ...question, signal });
+    if (!this.#dropped && !recipients.length)
+      return { report: await engine.verify(badge, options) };
+    const { verified } = await import('./match-recipient.js');
+    return verified(badge, { ...question, signal }, this.#dropped);
   }
 
   #next(): AbortSignal {

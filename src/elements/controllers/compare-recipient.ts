@@ -1,5 +1,5 @@
 import type { BadgeSession } from './badge-session.js';
-import { OWN } from './engine.js';
+import { parted } from './engine.js';
 import { compareAgain } from './match-recipient.js';
 
 /**
@@ -9,14 +9,7 @@ import { compareAgain } from './match-recipient.js';
 export async function compareRecipient(session: BadgeSession, recipient: string): Promise<void> {
   const { badge, report } = session;
   if (!badge || !report) return;
-  const {
-    engine = OWN,
-    lang: _,
-    asked: _asked,
-    showRecipient: _shown,
-    recipients: _all,
-    ...options
-  } = session.settings();
+  const { engine, options } = parted(session.settings());
   const again = await compareAgain({ engine, badge, options, previous: report }, [recipient]);
   if (again && session.report === report) await session.amend(again.report);
 }

@@ -58,3 +58,17 @@ export interface SessionSettings extends Omit<VerifySettings, 'signal' | 'only' 
    */
   readonly asked?: readonly [recipient: unknown, engine: unknown];
 }
+
+/** Settings of a session, apart from each other: the options are those of `verify` alone. */
+export const parted = ({
+  engine = OWN,
+  recipients = [],
+  lang: _,
+  asked: _asked,
+  showRecipient: _shown,
+  ...options
+}: SessionSettings & VerifySettings): {
+  readonly engine: Engine;
+  readonly recipients: readonly string[];
+  readonly options: VerifySettings;
+} => ({ engine, recipients, options });

@@ -1,5 +1,5 @@
 import type { Badge, Report } from '../../present.js';
-import { OWN, type Engine, type SessionSettings, type VerifySettings } from './engine.js';
+import { parted, type Engine, type SessionSettings, type VerifySettings } from './engine.js';
 import { isSameVerification } from './same-verification.js';
 
 /** A report, and the recipient that the badge was awarded to, where one of several matched. */
@@ -44,8 +44,7 @@ export async function verified(
   question: SessionSettings & VerifySettings,
   dropped: Verified | undefined,
 ): Promise<MatchedReport> {
-  const { lang: _, asked: _by, showRecipient: _shown, ...settings } = question,
-    { engine = OWN, recipients = [], ...options } = settings,
+  const { engine, recipients, options } = parted(question),
     previous = dropped && comparable(dropped, question);
   if (previous) {
     const all = recipients.length ? recipients : [options.recipient];
@@ -92,16 +91,11 @@ export async function compareAgain(
   { engine, badge, options, previous }: Comparison,
   recipients: ReadonlyArray<VerifySettings['recipient']>,
 ): Promise<MatchedReport | undefined> {
-  const { checkedAt, asked } = previous;
   let first: MatchedReport | undefined;
   for (const recipient of recipients) {
     options.signal?.throwIfAborted();
     const only = { ...options, recipient, only: ['recipient'] as const, previous };
-    const report = {
-      ...(await engine.verify(badge, only)),
-      checkedAt,
-      ...(asked ? { asked } : {}),
-    };
+    const report = await engine.verify(badge, only);
     if (report.recipient === 'match' && typeof recipient === 'string') return { report, recipient };
     first ??= { report };
   }

@@ -25,7 +25,7 @@ export interface ReportActions {
   readonly isUnderVerdict?: boolean;
 }
 
-/** Renders the field that answers “Is it theirs?”, where nobody was named yet. */
+/** Renders the field that answers “Is it theirs?”, while no recipient is given. */
 function comparison(
   { person, words }: OpenedCard,
   { onCompare, badge, report }: ReportActions,

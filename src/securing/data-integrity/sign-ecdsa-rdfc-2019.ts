@@ -1,12 +1,7 @@
 import type { SecuringSigner } from '../contract.js';
-import { rdfc } from './hashing.js';
-import { signWith, type SuiteSigning } from './sign.js';
+import { rdfcSuite, signWith } from './sign.js';
 
-const none = (): undefined => undefined;
-const suite: SuiteSigning = {
-  cryptosuite: 'ecdsa-rdfc-2019',
-  transform: (hash, { contexts = none }) => rdfc(contexts, hash, 0, 'i18n-datatype'),
-};
+const suite = rdfcSuite('ecdsa-rdfc-2019');
 
 /** ecdsa-rdfc-2019 (VC Data Integrity ECDSA Cryptosuites §3.2); P-384 hashes with SHA-384. */
 export const signer: SecuringSigner = {

@@ -1,13 +1,8 @@
 import type { JsonObject } from '../../badge/contract.js';
 import type { SecuringOptions, SecuringSigner, Signer } from '../contract.js';
-import { rdfc } from './hashing.js';
-import { addProof as addProofOf, signWith, type SuiteSigning } from './sign.js';
+import { addProof as addProofOf, rdfcSuite, signWith } from './sign.js';
 
-const none = (): undefined => undefined;
-const suite: SuiteSigning = {
-  cryptosuite: 'eddsa-rdfc-2022',
-  transform: (hash, { contexts = none }) => rdfc(contexts, hash, 0, 'i18n-datatype'),
-};
+const suite = rdfcSuite('eddsa-rdfc-2022');
 
 /**
  * Adds an `eddsa-rdfc-2022` proof to a credential (I-1). Ed25519 is deterministic: the same

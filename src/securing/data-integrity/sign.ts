@@ -5,7 +5,7 @@ import { isoSeconds } from '../../json/instant.js';
 import { asList } from '../../json/values.js';
 import { callSigner } from '../call-signer.js';
 import type { Mechanism, Secured, SecuringOptions, Signer } from '../contract.js';
-import { hashData, type Hash, type Transform } from './hashing.js';
+import { hashData, rdfc, type Hash, type Transform } from './hashing.js';
 
 const VCDM_2 = 'https://www.w3.org/ns/credentials/v2';
 /** Defines the terms of a proof where the credential's own contexts do not (P-45). */
@@ -17,6 +17,14 @@ export interface SuiteSigning {
   /** Makes the transformation to hash: JCS, or RDFC-1.0 under the given contexts. */
   readonly transform: (hash: Hash, options: SecuringOptions) => Transform;
 }
+
+const none = (): undefined => undefined;
+
+/** Makes the parts of a suite that hashes canonical RDF under the given contexts (RDFC-1.0). */
+export const rdfcSuite = (cryptosuite: Mechanism): SuiteSigning => ({
+  cryptosuite,
+  transform: (hash, { contexts = none }) => rdfc(contexts, hash, 0, 'i18n-datatype'),
+});
 
 /** The hash of a key's suite: SHA-384 throughout for P-384 (P-35). */
 const hashOf = ({ algorithm }: Signer): Hash => (algorithm === 'P-384' ? 'SHA-384' : 'SHA-256');

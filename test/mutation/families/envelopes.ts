@@ -13,7 +13,7 @@ const ORIGINALS: readonly Family[] = [nodeFromInside, proofOptionForms, withheld
 const part = (value: Json): string =>
   encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 
-/** Writes a document as a token that nobody signed: the proof inside it still holds. */
+/** Writes a document as an unsigned token: the proof inside it still holds. */
 const unsigned = (document: JsonObject, header: JsonObject, claims: JsonObject): string =>
   `${part({ ...header, typ: 'JWT' })}.${part({ ...document, ...claims })}.AAAA`;
 
@@ -70,8 +70,8 @@ async function* casesOf({ name, cases }: Family): AsyncGenerator<Case> {
 }
 
 /**
- * Cases of other families, written so that something unsigned stands beside the proof: an envelope
- * that nobody signed, an SD-JWT whose tilde was cut off, members that state nothing. They would
+ * Cases of other families, written so that something unsigned stands beside the proof: an unsigned
+ * envelope, an SD-JWT whose tilde was cut off, members that state nothing. They would
  * stand in for what is withheld, and switch off the checks of an embedded proof.
  */
 export const envelopes: Family = {

@@ -144,7 +144,7 @@ describe('A-11: share links', () => {
       assert.deepEqual(content, { text }, what);
       if (!showRecipient) lost.push(what);
     }
-    // the whole link encoded, or words behind the 1: then the page names nobody
+    // the whole link encoded, or words behind the 1: then the page names no recipient
     assert.deepEqual(lost, [
       'all of it encoded',
       'all of it encoded twice',

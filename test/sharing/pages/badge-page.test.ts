@@ -649,7 +649,7 @@ describe('files and privacy', () => {
     assert.equal(privacyInBrief(privacyNotes(badge, view), view), 'It doesn’t name a person.');
   });
 
-  test('X-50: one sentence says what readers see, in each language; a hidden recipient is said to be hidden', async () => {
+  test('X-50: one sentence lists what readers see, in each language; it reports a hidden recipient as hidden', async () => {
     const hashed = {
       id: undefined,
       identifier: [

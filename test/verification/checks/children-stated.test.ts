@@ -60,7 +60,7 @@ const reported = (outcome: string, verdict: string, id = 'urn:uuid:c1', at = `${
   { verdict, id },
 ];
 
-test('C-7: a record that is partial says so; a badge that is no record has none inside', async () => {
+test('C-7: a partial record is reported as partial; a badge that is no record has no badges inside', async () => {
   const partial = ['warn', 'record-partial', '/partial', undefined];
   assert.deepEqual(await saying(record({ partial: true }), []), [partial]);
   for (const value of [false, 'true', NONE])

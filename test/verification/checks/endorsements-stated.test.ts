@@ -195,7 +195,7 @@ test('V-70: its own report decides: a failure is set aside, what is open stays o
     assert.deepEqual(await first(verdict), [outcome, 'endorsement-undecided', at, params(verdict)]);
 });
 
-test('V-70: one that cannot be read fails, one beyond a limit of ours is unsupported; a badge is none', async () => {
+test('V-70: one that cannot be read fails, one beyond a limit of ours is unsupported; a badge is no endorsement', async () => {
   const document = badge({ endorsement: of(ID) });
   assert.deepEqual(await saying(document, { error: 'not-a-badge' }), [
     ['warn', 'endorsement-fails', '/endorsement', { reason: 'not-a-badge' }],
@@ -247,7 +247,7 @@ test('M-26: one of something else is told with its id; attached to the credentia
   assert.deepEqual(await saying(badge({ endorsement: several })), [holds(at), idOnly(at, ID)]);
 });
 
-test('M-26, X-12: an id in another’s part of the web is another’s; one on the web that nobody is known to own is a warning', async () => {
+test('M-26, X-12: an id in another’s part of the web is another’s; one on the web with no known owner is a warning', async () => {
   const at = '/endorsement';
   const by = (issuerOf: string, id: string): Promise<unknown[][]> =>
     saying(badge({ id, issuer: { ...issuer, id: issuerOf }, endorsement: of(id) }));

@@ -1,4 +1,4 @@
-/** What is told of an issuer (R-12, X-47, G16): the lists that vouch for it, and the host that it controls. */
+/** Findings on an issuer (R-12, X-47, G16): the lists that vouch for it, and the host that it controls. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
@@ -120,7 +120,7 @@ test('G16: lists without the issuer are named together; those that could not be 
   assert.deepEqual(mixed[1]!.params, { issuer: DID, lists: ['B'], url: 'https://b.example/' });
 });
 
-test('G16: a list that has ended is not authentic, and says so', async () => {
+test('G16: a list that has ended is not authentic, and is reported as expired', async () => {
   const ended = { name: 'Old', issuers: [DID], validUntil: '2026-01-01T00:00:00Z' };
   assert.deepEqual(await saying({ trustedIssuers: [ended] }), [
     ['unknown', 'issuer-list-not-authentic', { list: 'Old', detail: 'expired' }],

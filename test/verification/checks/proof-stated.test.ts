@@ -1,4 +1,4 @@
-/** What is not a credential has no proof of an issuer, and only a key binding shows a holder (10.A7, RFC 9901 §7.3). */
+/** A document that is no credential has no proof of an issuer, and only a key binding shows a holder (10.A7, RFC 9901 §7.3). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Badge } from '../../../src/badge/contract.js';

@@ -59,7 +59,7 @@ const MISMATCH = [bare('fail', 'recipient-mismatch')];
 const NOTHING = [bare('unknown', 'recipient-none')];
 const MAIL = 'ada@mail.example';
 
-test('V-62: nobody named is no question; nothing to compare is no answer', async () => {
+test('V-62: without a recipient there is no comparison; without an identity there is no answer', async () => {
   for (const claim of [undefined, '', ' \n', { type: 'emailAddress', value: ' ' }])
     assert.deepEqual(await saying(claim, [identity(MAIL)]), [
       bare('skipped', 'recipient-not-asked'),
@@ -293,5 +293,5 @@ test('M-24: a text is taken by its form; which identities it can contradict', ()
   for (const [type, claim, expected] of types)
     assert.equal(contradictsType(type, claimOf(claim)), expected, JSON.stringify([type, claim]));
   assert.equal(isSubject('mailto:', claimOf('mailto:')), true, 'the same text');
-  assert.equal(isSubject('mailto:', claimOf('<>')), false, 'no address is nobody’s');
+  assert.equal(isSubject('mailto:', claimOf('<>')), false, 'an empty address matches no one');
 });

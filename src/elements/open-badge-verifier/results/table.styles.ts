@@ -24,10 +24,9 @@ export const tableStyles = css`
   tr > :first-child { padding-inline-start: 1rem; }
   tr > :last-child { padding-inline-end: 1rem; }
   thead th { position: sticky; inset-block-start: var(--open-badge-sticky-top, 0px); z-index: 1; vertical-align: middle; padding-block: 0.5rem; background: var(--_wash); color: var(--_ink-2); font-size: 0.875em; box-shadow: inset 0 -1px var(--_rule); overflow-wrap: normal; }
-  [data-column='verdict'] { inline-size: 20%; }
-  [data-column='authentic'] { inline-size: 10%; }
-  [data-column='current'] { inline-size: 10%; }
-  [data-column='issuer'] { inline-size: 18.5%; }
+  [data-column='verdict'] { inline-size: 19%; }
+  :is([data-column='authentic'], [data-column='current']) { inline-size: 11%; hyphens: auto; }
+  [data-column='issuer'] { inline-size: 17.5%; }
   [data-column='recipient'] { inline-size: 12.5%; }
   [data-column='file'] { inline-size: 11.5%; }
   .table :is(thead, tbody th) button { border: 0; border-radius: 4px; padding: 0; min-block-size: max(1.75em, 24px); font-size: 1em; font-weight: 600; text-align: start; color: inherit; }

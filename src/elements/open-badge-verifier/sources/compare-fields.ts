@@ -9,8 +9,9 @@ export interface CompareActions {
   readonly recipient: string;
   readonly onRecipient: (value: string) => void;
   readonly onTrusted: (value: string) => void;
-  /** What the page trusts already. */
+  /** Lists that the page itself trusts. */
   readonly lists: readonly PageTrust[];
+  /** Single issuers that the page itself trusts. */
   readonly issuers: readonly PageTrust[];
 }
 

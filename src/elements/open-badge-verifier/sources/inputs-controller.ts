@@ -36,7 +36,7 @@ export class InputsController implements ReactiveController {
   #form?: InputForm;
   #isOver = false;
   #isAdding = false;
-  /** What the reader chose; undefined as long as it follows from the number of badges. */
+  /** The reader's choice to compare; undefined as long as it follows from the number of badges. */
   #isComparing?: boolean;
   /** Issuers that the reader trusts in addition to those of the page. */
   #own: readonly string[] = [];
