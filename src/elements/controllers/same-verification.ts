@@ -11,7 +11,7 @@ function textOf(list: unknown): unknown {
 
 /** Lists everything a verdict depends on besides the badge. The language is not part of it. */
 const partsOf = (settings: SessionSettings): readonly unknown[] => {
-  const { strict, allowLoopback, fetch, presentation, now, recipients, trustedIssuers } = settings;
+  const { strict, allowLoopback, fetch, presentation, now, contexts } = settings;
   return [
     !!strict,
     !!allowLoopback,
@@ -19,20 +19,12 @@ const partsOf = (settings: SessionSettings): readonly unknown[] => {
     presentation,
     String(now),
     ...(settings.asked ?? [settings.recipient, settings.engine]),
-    textOf(recipients),
-    textOf(trustedIssuers),
+    textOf(settings.recipients),
+    textOf(settings.trustedIssuers),
+    // last, since their number differs
+    ...(typeof contexts === 'object' ? Object.entries(contexts).flat() : [contexts]),
   ];
 };
-
-/** Compares contexts by their URLs and documents; functions are compared by identity. */
-function contextsAgree(
-  one: SessionSettings['contexts'],
-  other: SessionSettings['contexts'],
-): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  const urls = Object.keys(one);
-  return urls.length === Object.keys(other).length && urls.every((url) => one[url] === other[url]);
-}
 
 /** Copies a value with everything in it; one with functions in it stays the same. */
 function copied<T>(value: T): T {
@@ -62,9 +54,6 @@ export const copyOfSettings = <Settings extends SessionSettings>(settings: Setti
  * when these differ.
  */
 export function isSameVerification(one: SessionSettings, other: SessionSettings): boolean {
-  const parts = partsOf(other);
-  return (
-    partsOf(one).every((part, at) => part === parts[at]) &&
-    contextsAgree(one.contexts, other.contexts)
-  );
+  const [ours, theirs] = [partsOf(one), partsOf(other)];
+  return ours.length === theirs.length && ours.every((part, at) => part === theirs[at]);
 }
