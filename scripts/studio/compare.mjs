@@ -15,6 +15,12 @@ export const ACCEPTED = join(root, 'test', 'pictures', 'accepted');
 export const TOLERANCE = { threshold: 0.06, share: 0.0001, pixels: 3 };
 
 /**
+ * Rows by which the height may differ: a page that ends at half a pixel is rounded either way, and
+ * Chromium moves a line by a thirtieth of a pixel from one run to the next.
+ */
+const ROUNDED_ROWS = 1;
+
+/**
  * Tells whether browser and fonts are those from npm: only with them are screenshots the same
  * everywhere.
  */
@@ -73,13 +79,15 @@ export function differs(name, png, by) {
     return { message: 'there is no accepted screenshot of this name' };
   const before = PNG.sync.read(readFileSync(acceptedFile(name))),
     now = reduced(PNG.sync.read(png), by),
-    { width, height } = before;
-  if (now.width !== width || now.height !== height)
+    width = before.width,
+    height = Math.min(before.height, now.height);
+  if (now.width !== width || Math.abs(now.height - before.height) > ROUNDED_ROWS)
     return {
-      message: `${width * by} by ${height * by} pixels before, ${now.width * by} by ${now.height * by} now`,
+      message: `${width * by} by ${before.height * by} pixels before, ${now.width * by} by ${now.height * by} now`,
     };
   const image = new PNG({ width, height }),
-    count = pixelmatch(before.data, now.data, image.data, width, height, {
+    top = ({ data }) => data.subarray(0, width * height * 4),
+    count = pixelmatch(top(before), top(now), image.data, width, height, {
       threshold: TOLERANCE.threshold,
       includeAA: true,
     });

@@ -19,7 +19,7 @@ export const tableStyles = css`
   .exports button { border-color: color-mix(in srgb, currentColor 46%, transparent); }
 
   .table { overflow: clip; overflow-anchor: none; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); --_soft: var(--_ink-2); }
-  table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; font-size: 0.9375em; line-height: 1.4; }
+  table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; font-size: 0.9375em; line-height: round(up, 1.4em, 1px); }
   th, td { text-align: start; vertical-align: top; padding: 0.75rem 0.5rem; font-weight: 400; overflow-wrap: anywhere; }
   tr > :first-child { padding-inline-start: 1rem; }
   tr > :last-child { padding-inline-end: 1rem; }
@@ -38,7 +38,7 @@ export const tableStyles = css`
   tbody tr { border-block-start: 1px solid var(--_rule); }
   tbody tr:hover, tbody tr[data-selected] { background: var(--_wash); }
   tbody th { position: relative; hyphens: auto; }
-  .table tbody th button { position: static; display: block; inline-size: 100%; min-block-size: 24px; margin-block: -2px; padding: 2px 0; padding-inline-start: 1.125em; line-height: 1.35; scroll-margin-block-start: 4rem; }
+  .table tbody th button { position: static; display: block; inline-size: 100%; min-block-size: 24px; margin-block: -2px; padding: 2px 0; padding-inline-start: 1.125em; line-height: round(up, 1.35em, 1px); scroll-margin-block-start: 4rem; }
   /* the whole cell opens the line; its arrow turns */
   tbody th button::after { content: ''; position: absolute; inset: 0; cursor: pointer; }
   tbody th button::before { content: ''; float: inline-start; inline-size: 0.5em; block-size: 0.625em; margin-block-start: 0.375em; margin-inline-start: -1.125em; background: currentColor; opacity: 0.6; clip-path: polygon(0 0, 100% 50%, 0 100%); }
@@ -50,13 +50,13 @@ export const tableStyles = css`
   .verdict { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.125rem 0.5rem; }
   .verdict b { font-weight: 650; color: var(--_tone); }
   .verdict small { grid-column: 2; }
-  .table small, .brief, .full, .vouched, .host, [data-column='file'] bdi { font-size: 0.9231em; line-height: 1.35; color: var(--_ink-2); }
+  .table small, .brief, .full, .vouched, .host, [data-column='file'] bdi { font-size: 0.9231em; line-height: round(up, 1.35em, 1px); color: var(--_ink-2); }
   .answer { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.125rem 0.4em; align-items: start; }
   .answer > .ask, .answer > .brief:first-child, .ask + .brief { grid-column: 1 / -1; }
   .answer .mark, .vouched .mark { inline-size: 1.2em; block-size: 1.2em; margin-block-start: 0.05em; }
   .ask { display: none; font-size: 0.8667em; color: var(--_ink-2); }
   .full { display: none; }
-  td > b { font-weight: 600; font-size: 0.9667em; line-height: 1.35; }
+  td > b { font-weight: 600; font-size: 0.9667em; line-height: round(up, 1.35em, 1px); }
   .host { display: block; }
   .vouched { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.4em; margin-block-start: 0.25rem; }
 
