@@ -22,4 +22,5 @@ export const VERIFIER_CSP = STRICT_CSP.replace("img-src 'self'", "img-src 'self'
 );
 
 /** @param {string} path of a page of the demo @returns {string} its policy */
-export const policyOf = (path) => (/^\/?(?:verify|open\/open)\.html$/.test(path) ? VERIFIER_CSP : STRICT_CSP);
+export const policyOf = (path) =>
+  /^\/?(?:verify|open\/open)\.html$/.test(path) ? VERIFIER_CSP : STRICT_CSP;

@@ -116,11 +116,23 @@ export async function typeCheck(write) {
   return total(results);
 }
 
-export const lint = (write) =>
-  tool(
-    [bin('eslint/bin/eslint.js'), '.', '--cache', '--cache-location', join(cache, 'eslint')],
-    write,
-  );
+/** Gives the arguments of `npm run format:check`, so that both check the same files. */
+const formatArgs = () =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    .scripts['format:check'].split(' ')
+    .slice(1);
+
+/** Checks the rules of ESLint, and the format. */
+export async function lint(write) {
+  const store = ['--cache', '--cache-location'];
+  return total([
+    await tool([bin('eslint/bin/eslint.js'), '.', ...store, join(cache, 'eslint')], write),
+    await tool(
+      [bin('prettier/bin/prettier.cjs'), ...store, join(cache, 'prettier'), ...formatArgs()],
+      write,
+    ),
+  ]);
+}
 
 /** Adds the counts of several stages. */
 export const total = (results) => ({

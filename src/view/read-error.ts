@@ -21,11 +21,7 @@ export interface ErrorView {
   readonly advice: { readonly reader: string; readonly issuer: string };
 }
 
-const UNREAD: readonly BadgeErrorCode[] = [
-  'url-blocked',
-  'url-unreachable',
-  'url-not-found',
-];
+const UNREAD: readonly BadgeErrorCode[] = ['url-blocked', 'url-unreachable', 'url-not-found'];
 /** Error codes of inputs that are no badge yet, such as a QR code that leads to one. */
 const WAITING: readonly BadgeErrorCode[] = [
   'code-address',
