@@ -9,21 +9,10 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import { minify } from 'rollup-plugin-esbuild';
 import { ledger } from './scripts/rollup/ledger.mjs';
+import { closure, onwarn } from './scripts/rollup/modules.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
 import { platformStubs } from './scripts/rollup/platform.mjs';
 import { styleSheets } from './scripts/rollup/style-sheets.mjs';
-
-/** Warnings that fail the build: an incomplete bundle is worse than no bundle. */
-const FATAL = [
-  'UNRESOLVED_IMPORT',
-  'MISSING_EXPORT',
-  'MISSING_NODE_BUILTINS',
-  'MISSING_GLOBAL_NAME',
-];
-
-function onwarn(warning) {
-  if (FATAL.includes(warning.code)) throw new Error(warning.message);
-}
 
 /** Returns the entries among `names` that have been built, by the name of their bundle. */
 function entries(names) {
@@ -41,16 +30,6 @@ const tags = existsSync('dist/define')
   : [];
 
 const isMain = (id) => /[\\/]dist[\\/]define[\\/]open-badge\.js$/.test(id);
-
-/** Returns the modules that are loaded together with those given, not on demand. */
-function closure(ids, getModuleInfo, found = new Set()) {
-  for (const id of ids) {
-    if (found.has(id)) continue;
-    found.add(id);
-    closure(getModuleInfo(id)?.importedIds ?? [], getModuleInfo, found);
-  }
-  return found;
-}
 
 /**
  * Puts `<open-badge>` and everything it needs at once into one file: the bundler would split what it shares with the other tags into five,

@@ -1,6 +1,7 @@
 /**
  * Builds the products that are older than their sources: `dist/` (unbundled, by tsc), `dist/cdn/`
- * (bundles for plain pages, by rollup), their digests and a ZIP of them, `custom-elements.json`, and the files for editors and
+ * (bundles for plain pages, by rollup), `dist/command/` (the command `open-badge`, bundled), the
+ * digests of the bundles and a ZIP of them, `custom-elements.json`, and the files for editors and
  * compilers. A mark per product contains the digest of its sources, so a second build takes
  * milliseconds.
  *
@@ -86,6 +87,15 @@ const PRODUCTS = [
       rmSync(join(root, 'dist', 'cdn'), { recursive: true, force: true });
       mkdirSync(join(root, 'dist', 'cdn'), { recursive: true });
       return run('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']);
+    },
+  },
+  {
+    name: 'command',
+    from: ['src', 'tsconfig.json', 'package-lock.json', 'scripts/rollup'],
+    output: 'dist/command/cli.js',
+    make: () => {
+      rmSync(join(root, 'dist', 'command'), { recursive: true, force: true });
+      return run('rollup/dist/bin/rollup', ['-c', 'scripts/rollup/command.config.mjs', '--silent']);
     },
   },
   {

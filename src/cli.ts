@@ -2,7 +2,7 @@
  * The command `open-badge`: finds the subcommand, runs it, and turns an error into one clear
  * sentence and an exit status.
  */
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { EXIT, UsageError, processIo, type Io } from './cli/io.js';
 import { plain, plainLines } from './cli/plain-text.js';
 import { messageOf } from './cli/error-messages.js';
@@ -47,10 +47,9 @@ const help = (): string =>
   ].join('\n');
 
 function version(): string {
-  const { version: text } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
-  return text;
+  // by the package's own name, since this module may be in a bundle at another depth
+  const require = createRequire(import.meta.url);
+  return (require('open-badge-elements/package.json') as { version: string }).version;
 }
 
 async function report(error: unknown, usage: string, io: Io): Promise<number> {

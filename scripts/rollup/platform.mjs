@@ -34,6 +34,18 @@ export function platformStubs() {
   return { name: 'platform-stubs', load: (id) => stubFor(id) };
 }
 
+/**
+ * Replaces jsonld's choice of a document loader only. In Node it brings an HTTP client of a hundred
+ * modules, which must never be used: contexts come from our own loader.
+ * @returns {import('rollup').Plugin}
+ */
+export function jsonldStub() {
+  return {
+    name: 'jsonld-stub',
+    load: (id) => (/[\\/]jsonld[\\/]lib[\\/]platform\.js$/.test(id) ? JSONLD : undefined),
+  };
+}
+
 /** Replaces the same files in esbuild. */
 export const esbuildPlatformStubs = {
   name: 'platform-stubs',
