@@ -164,6 +164,7 @@ export const CODES = {
   'recipient-hash-unknown': 'recipient',
   'recipient-hash-malformed': 'recipient',
   'recipient-none': 'recipient',
+  'recipient-withheld': 'recipient',
   'recipient-weak-hash': 'recipient',
   'recipient-control-proven': 'recipient',
   'recipient-control-failed': 'recipient',

@@ -71,6 +71,7 @@ const COMPARED: readonly FindingCode[] = [
   'recipient-match-normalised',
   'recipient-mismatch',
   'recipient-none',
+  'recipient-withheld',
   'recipient-hash-unknown',
   'recipient-hash-malformed',
 ] satisfies Code[];

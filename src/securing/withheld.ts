@@ -16,6 +16,9 @@ const DATES: ReadonlySet<string> = new Set([
 /** The status, and the members that define what a status and a date are. */
 const STATUS: ReadonlySet<string> = new Set(['credentialStatus', 'status', '@context', 'type']);
 
+/** Matches the positions of identifiers: the subject, their list, or one of them. */
+const IDENTIFIERS = /^\/credentialSubject(?:\/\d+)?(?:\/identifier(?:\/\d+)?)?$/;
+
 /**
  * Sorts the positions in an SD-JWT where something was withheld by the kind of member that may be
  * missing there.
@@ -39,6 +42,7 @@ export function withheldParts(locations: readonly string[], credential: string):
     root: [...names, ...inToken].includes(undefined),
     status: has(STATUS),
     dates: has(DATES),
+    recipient: inCredential.some((at) => IDENTIFIERS.test(at.slice(credential.length))),
   };
 }
 
@@ -81,6 +85,13 @@ export function withheldStatus(badge: Badge, context: CheckContext): Finding[] {
     hasStatus(badge) && isSelective(context) && selectiveStatus(context) !== 'mandatory';
   return isOptional || context.opened?.withheld?.status ? [told('status-withheld', context)] : [];
 }
+
+/**
+ * Tells whether an identifier of the recipient, or its salt, may be withheld: another person is then
+ * not known to be the wrong one (P-37, X-51).
+ */
+export const withheldRecipient = (context: CheckContext): boolean =>
+  (context.opened?.withheld?.recipient ?? false) || isSelective(context);
 
 const told = (
   code: 'period-withheld' | 'status-withheld',

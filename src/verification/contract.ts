@@ -62,8 +62,8 @@ export interface Linked {
 }
 
 /**
- * Parts of a credential of which something signed is withheld. These may contain its end date or
- * its status (X-51, P-37).
+ * Parts of a credential of which something signed is withheld. These may contain its end date,
+ * its status or its recipient (X-51, P-37).
  */
 export interface Withheld {
   /** Members of the credential itself. */
@@ -72,6 +72,8 @@ export interface Withheld {
   readonly status: boolean;
   /** A part of one of its dates. */
   readonly dates: boolean;
+  /** An identifier of its recipient, or a part of one, such as the salt. */
+  readonly recipient: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ import { isCode, type CheckId, type Finding, type Outcome } from '../report/inde
 import { day, moment } from './dates.js';
 import { childLead, namesOf } from './inside.js';
 import { hostOf, withPlainHost } from './host.js';
+import { siteOf } from './issuer-site.js';
 import { best, neutralise, PARAM_LIMIT, phrase, TEXT_LIMIT, visible } from './sanitize-text.js';
 import type { CheckView, Line, MarkName, Tone } from './contract.js';
 
@@ -133,9 +134,9 @@ export function paramsOf(finding: Finding, badge: Badge, messages: CardMessages)
   const defined = Object.entries(known).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   );
-  // findings name the issuer by its id, readers know it by its host
+  // findings name the issuer by its id, readers know it by its place on the web
   const issuer =
-    hostOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;
+    siteOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;
   // a host from a finding is shown in the same form as all hosts (X-34)
   const host = given['host'] === undefined ? '' : hostOf(`https://${String(given['host'])}`).ascii;
   return tamed({

@@ -3,8 +3,9 @@ import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { Report } from '../report/index.js';
 import { paramsOf } from './checks.js';
-import { hostOf, link } from './host.js';
+import { link } from './host.js';
 import { namedImage } from './image.js';
+import { siteOf } from './issuer-site.js';
 import { best, neutralise, PARAM_LIMIT, phrase } from './sanitize-text.js';
 import type { IssuerView, Line, Phrase } from './contract.js';
 
@@ -33,7 +34,7 @@ export function issuerOf(
     report?.issuer === 'trusted'
       ? report.findings.find((f) => f.code === 'issuer-listed')
       : undefined;
-  const host = hostOf(issuer.id),
+  const host = siteOf(issuer.id),
     isKey = host.kind !== 'host' && issuer.id?.startsWith('did:');
   return {
     name: nameOf(issuer, lang) ?? { text: words['unnamed-issuer'], dir: 'auto' },

@@ -7,7 +7,7 @@ import type { Finding, Report } from '../report/index.js';
 import { paramsOf, messageOf, technicalOf } from './checks.js';
 import { day } from './dates.js';
 import { claimedDate, wordsOf } from './headline.js';
-import { hostOf } from './host.js';
+import { siteOf } from './issuer-site.js';
 import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
 import { leading } from './reasons.js';
 import { best, phrase } from './sanitize-text.js';
@@ -129,14 +129,14 @@ function trustedIssuer(report: Report, badge: Badge, messages: BadgeMessages): A
     answer: fill(words.trusted, listed ? paramsOf(listed, badge, messages) : {}, messages.lang),
     mark: 'valid',
     tone: 'good',
-    detail: hostOf(badge.credential.issuer.id).ascii,
+    detail: siteOf(badge.credential.issuer.id).ascii,
   };
 }
 
 /** Gives the host that the issuer is proven to control, if any. */
 function controlledHost(report: Report, { credential }: Badge): string | undefined {
   if (report.authentic !== 'yes') return undefined;
-  const host = hostOf(credential.issuer.id);
+  const host = siteOf(credential.issuer.id);
   return host.kind === 'host'
     ? host.ascii
     : find(report, 'issuer-domain')?.params?.['host']?.toString();
@@ -157,7 +157,7 @@ function sentenceOnIssuer(
 ): string {
   const problem = answer === 'unknown' && find(report, ...LIST_PROBLEMS);
   if (problem) return messageOf(problem, badge, messages);
-  const host = hostOf(badge.credential.issuer.id),
+  const host = siteOf(badge.credential.issuer.id),
     controls = controlledHost(report, badge);
   const key =
     answer === 'unknown' && host.kind !== 'host' && !isNamed(report, badge)

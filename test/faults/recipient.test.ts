@@ -105,7 +105,12 @@ for (const [id, file, recipient] of FILES)
 
 const proven = finding('pass', 'recipient-control-proven');
 test('10.A16: control of a key matches no named person; it is an answer of its own', () => {
-  const OPEN = ['recipient-none', 'recipient-hash-unknown', 'recipient-hash-malformed'] as const;
+  const OPEN = [
+    'recipient-none',
+    'recipient-withheld',
+    'recipient-hash-unknown',
+    'recipient-hash-malformed',
+  ] as const;
   for (const code of OPEN) {
     const report = judge([proven, finding('unknown', code)], NOW);
     assert.deepEqual([report.recipient, report.holder], ['not-checked', 'proven'], code);

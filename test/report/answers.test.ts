@@ -95,6 +95,7 @@ describe('answers of the report, one finding at a time', () => {
     const MATCHES = ['recipient-match', 'recipient-match-normalised'] as const;
     const OTHERS = [
       'recipient-none',
+      'recipient-withheld',
       'recipient-hash-unknown',
       'recipient-hash-malformed',
     ] as const;

@@ -280,6 +280,7 @@ export const card: CardPart = isolated({
     'recipient-hash-unknown': 'المستلِم مخفي بطريقة لا يمكننا مقارنتها[: {got}]',
     'recipient-hash-malformed': 'تعذّرت قراءة المستلِم المخفي',
     'recipient-none': 'لا تذكر مستلِمًا يمكننا المقارنة به',
+    'recipient-withheld': 'ربما حُجبت بعض بيانات المستلِم، لذا لا يمكننا المقارنة',
     'recipient-weak-hash': 'المستلِم مخفي بطريقة يسهل تخمينها',
     'recipient-control-proven': 'أثبت الشخص أنها له',
     'recipient-control-failed': 'لم يثبت الشخص أنها له',

@@ -318,6 +318,8 @@ export const card: CardPart = {
       'Der Empfänger ist auf eine Weise verborgen, die wir nicht vergleichen können[: {got}]',
     'recipient-hash-malformed': 'Der verborgene Empfänger ist nicht lesbar',
     'recipient-none': 'Es nennt keinen Empfänger, mit dem wir vergleichen können',
+    'recipient-withheld':
+      'Möglicherweise fehlen Angaben zum Empfänger, deshalb können wir nicht vergleichen',
     'recipient-weak-hash': 'Der Empfänger ist auf eine Weise verborgen, die leicht zu erraten ist',
     'recipient-control-proven': 'Die Person hat belegt, dass es ihr gehört',
     'recipient-control-failed': 'Die Person hat nicht belegt, dass es ihr gehört',

@@ -290,6 +290,7 @@ export const card: CardPart = {
     'recipient-hash-unknown': 'The recipient is hidden in a way we can’t compare[: {got}]',
     'recipient-hash-malformed': 'The hidden recipient can’t be read',
     'recipient-none': 'It doesn’t name a recipient that we can compare with',
+    'recipient-withheld': 'Some details of the recipient may be withheld, so we can’t compare',
     'recipient-weak-hash': 'The recipient is hidden in a way that’s easy to guess',
     'recipient-control-proven': 'The person has proved it’s theirs',
     'recipient-control-failed': 'The person hasn’t proved it’s theirs',

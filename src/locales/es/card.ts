@@ -305,6 +305,7 @@ export const card: CardPart = {
       'El destinatario está oculto de un modo que no podemos comparar[: {got}]',
     'recipient-hash-malformed': 'El destinatario oculto no se puede leer',
     'recipient-none': 'No indica ningún destinatario con el que podamos comparar',
+    'recipient-withheld': 'Puede que falten datos del destinatario, por eso no podemos comparar',
     'recipient-weak-hash': 'El destinatario está oculto de un modo fácil de adivinar',
     'recipient-control-proven': 'La persona ha demostrado que es suya',
     'recipient-control-failed': 'La persona no ha demostrado que sea suya',

@@ -318,6 +318,8 @@ export const card: CardPart = {
       'Le destinataire est masqué d’une façon que nous ne pouvons pas comparer[ : {got}]',
     'recipient-hash-malformed': 'Le destinataire masqué est illisible',
     'recipient-none': 'Il n’indique aucun destinataire que nous puissions comparer',
+    'recipient-withheld':
+      'Des données sur le destinataire manquent peut-être ici : nous ne pouvons pas comparer',
     'recipient-weak-hash': 'Le destinataire est masqué d’une façon facile à deviner',
     'recipient-control-proven': 'La personne a prouvé que le badge est à elle',
     'recipient-control-failed': 'La personne n’a pas prouvé que le badge est à elle',

@@ -289,6 +289,7 @@ export const card: CardPart = {
     'recipient-hash-unknown': '受領者は、照合できない方式で伏せられています[：{got}]',
     'recipient-hash-malformed': '伏せられた受領者を読み取れません',
     'recipient-none': '照合できる受領者が記載されていません',
+    'recipient-withheld': '受領者の情報の一部が共有されていない可能性があるため、照合できません',
     'recipient-weak-hash': '受領者が推測されやすい方法で伏せられています',
     'recipient-control-proven': '本人が自分のものであることを証明しました',
     'recipient-control-failed': '本人が自分のものであることを証明していません',

@@ -312,6 +312,8 @@ export const card: CardPart = {
       'De ontvanger is verborgen op een manier die we niet kunnen vergelijken[: {got}]',
     'recipient-hash-malformed': 'De verborgen ontvanger is niet leesbaar',
     'recipient-none': 'Er wordt geen ontvanger genoemd met wie we kunnen vergelijken',
+    'recipient-withheld':
+      'Mogelijk ontbreken gegevens over de ontvanger, dus we kunnen niet vergelijken',
     'recipient-weak-hash': 'De ontvanger is verborgen op een manier die makkelijk te raden is',
     'recipient-control-proven': 'De persoon heeft aangetoond de houder te zijn',
     'recipient-control-failed': 'De persoon heeft niet aangetoond de houder te zijn',

@@ -300,6 +300,7 @@ export const card: CardPart = {
       'O destinatário está oculto de um modo que não podemos comparar[: {got}]',
     'recipient-hash-malformed': 'Não é possível ler o destinatário oculto',
     'recipient-none': 'Não indica um destinatário com o qual possamos comparar',
+    'recipient-withheld': 'Talvez faltem dados do destinatário, por isso não podemos comparar',
     'recipient-weak-hash': 'O destinatário está oculto de um modo fácil de adivinhar',
     'recipient-control-proven': 'A pessoa provou que é dela',
     'recipient-control-failed': 'A pessoa não provou que é dela',

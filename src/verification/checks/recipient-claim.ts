@@ -99,19 +99,27 @@ export const isSubject = (subjectId: string | undefined, { type, value }: Claim)
  */
 const FORMED: readonly string[] = ['emailAddress', 'ext:url', 'ext:telephone'];
 
+/** Matches an identifier with a scheme (RFC 3986 §3.1), which may be a subject's id. */
+const URI = /^\s*[a-z][a-z\d+.-]*:\S/i;
+
 /**
- * Tells whether a different subject id contradicts the claim. An e-mail address does not contradict
- * a badge that has only a DID.
+ * Tells whether a different subject id contradicts the claim. An e-mail address, a number or a name
+ * does not contradict a badge that has only a DID.
  */
-export function contradictsId(subjectId: string | undefined, { type, form }: Claim): boolean {
+export function contradictsId(
+  subjectId: string | undefined,
+  { type, form, value }: Claim,
+): boolean {
   if (subjectId === undefined) return false;
   if (type !== undefined) return type === 'id';
-  return form === undefined || form === 'id' || form === formOf(subjectId);
+  return form === undefined ? URI.test(value) : form === 'id' || form === formOf(subjectId);
 }
 
-/** Tells whether a different identifier of this type contradicts the claim. */
+/**
+ * Tells whether a different identifier of this type contradicts the claim. A name or a number does
+ * not contradict an e-mail address.
+ */
 export const contradictsType = (type: string, claim: Claim): boolean =>
   claim.type !== undefined ||
-  claim.form === undefined ||
   claim.form === type ||
   (claim.form !== 'emailAddress' && !FORMED.includes(type));

@@ -5,6 +5,7 @@ import { decodeHex, encodeHex } from '../../bytes/hex.js';
 import { digest } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check } from '../contract.js';
+import { withheldRecipient } from '../../securing/withheld.js';
 import { proveControl } from '../../presentations/verify-presentation.js';
 import { finding } from '../../report/findings.js';
 import {
@@ -40,11 +41,12 @@ export const recipient: Check = {
     const claim = context.recipient === undefined ? undefined : claimOf(context.recipient);
     if (claim === undefined || claim.value.trim() === '')
       return proven.length > 0 ? proven : [finding('skipped', 'recipient-not-asked')];
-    return [...proven, ...(await compare(badge, claim))];
+    return [...proven, ...(await compare(badge, claim, withheldRecipient(context)))];
   },
 };
 
-async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
+/** @param isPartial true when an identifier, or a part of one, may be withheld */
+async function compare(badge: Badge, claim: Claim, isPartial: boolean): Promise<Finding[]> {
   const { identities, subjectId } = badge.credential;
   if (isSubject(subjectId, claim))
     return [
@@ -52,7 +54,8 @@ async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
     ];
   const open: Finding[] = [];
   const hidden: number[] = [];
-  let contradicts = contradictsId(subjectId, claim);
+  const isOtherId = contradictsId(subjectId, claim);
+  let contradicts = isOtherId;
   for (const [index, identity] of identities.entries()) {
     if (claim.type !== undefined && typeOf(identity) !== claim.type) continue;
     const found = await compareOne(identity, claim.value, pointerOf(badge, index));
@@ -62,6 +65,7 @@ async function compare(badge: Badge, claim: Claim): Promise<Finding[]> {
     contradicts = true;
     if (found) open.push(found);
   }
+  if (isPartial && !isOtherId) return [finding('unknown', 'recipient-withheld')];
   if (!contradicts) return [finding('unknown', 'recipient-none')];
   if (open.length > 0) return open;
   return [unclear(badge, hidden) ?? finding('fail', 'recipient-mismatch')];

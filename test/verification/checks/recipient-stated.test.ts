@@ -272,7 +272,9 @@ test('M-24: a text is taken by its form; which identities it can contradict', ()
     [undefined, 'did:example:ada', false],
     ['did:example:ada', 'did:example:eve', true],
     ['did:example:ada', MAIL, false],
-    ['did:example:ada', 'Ada', true],
+    ['did:example:ada', 'Ada', false],
+    ['did:example:ada', '4711', false],
+    ['did:example:ada', 'urn:uuid:4711', true],
     ['mailto:x@y.example', MAIL, true],
     ['https://ada.example', 'https://eve.example', true],
     ['did:example:ada', { type: 'id', value: 'x' }, true],
@@ -282,7 +284,8 @@ test('M-24: a text is taken by its form; which identities it can contradict', ()
     assert.equal(contradictsId(id, claimOf(claim)), expected, JSON.stringify([id, claim]));
   const types: ReadonlyArray<readonly [string, RecipientClaim, boolean]> = [
     ['userName', { type: 'email', value: MAIL }, true],
-    ['emailAddress', 'Ada', true],
+    ['emailAddress', 'Ada', false],
+    ['userName', 'Ada', true],
     ['emailAddress', MAIL, true],
     ['userName', MAIL, false],
     ['ext:url', 'https://a.example', true],
