@@ -1,7 +1,7 @@
 import { dateFrom } from './json/instant.js';
 import type { Badge } from './badge/contract.js';
 import { CHECKS, type Check } from './verification/checks/index.js';
-import type { Report } from './report/finding.js';
+import type { Finding, Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
 import { judgeOther } from './verification/related-documents.js';
 import {
@@ -89,7 +89,7 @@ async function report(badge: Badge, options: VerifyOptions): Promise<Report> {
   // a clock that the caller gave, or a saved response, tells nothing about this machine's clock
   const findings =
     options.now === undefined && options.asOf === undefined
-      ? [...found, ...clockRemarks(session.asked)]
+      ? withRemarks(found, clockRemarks(session.asked))
       : found;
   const made = circumstancesOf(own, options);
   return {
@@ -100,6 +100,12 @@ async function report(badge: Badge, options: VerifyOptions): Promise<Report> {
     ...(shown === badge ? {} : { badge: shown }),
   };
 }
+
+/** Adds the remarks of this call, each of which replaces that of an earlier report. */
+const withRemarks = (found: readonly Finding[], remarks: readonly Finding[]): Finding[] => [
+  ...found.filter(({ code }) => remarks.every((remark) => remark.code !== code)),
+  ...remarks,
+];
 
 /** Gives the time and the conditions of this call. */
 const circumstances = (options: VerifyOptions, now: Date): Circumstances => ({

@@ -80,6 +80,8 @@ const containsWorse = ({ findings }: Report): boolean =>
 const OF_FORM: readonly FindingCode[] = [
   'proof-value',
   'jwt-twice',
+  'jwt-header-member',
+  'jwt-type',
   'key-reference-form',
   'key-malformed',
   'key-document-invalid',

@@ -165,3 +165,21 @@ test('J-11: VCDM 2.0 beside a claim `vc` is still a mixture', async () => {
   const inner = await signed({ vc: credential(), ...SHORT });
   await assert.rejects(read(inner), { code: 'mixed-data-models' });
 });
+
+test('J-2: a header member that is refused is a fault of form, not an alteration', async () => {
+  for (const member of [
+    { x5c: ['MIIB'] },
+    { jku: 'https://keys.example/' },
+    { crit: ['exp'] },
+  ] as JsonObject[]) {
+    const text = await token(by, { kid: KID, ...member }, { vc: badge, ...claims(badge) });
+    const answer = await judged(text);
+    const [one] = await read(text);
+    assert.equal(find(answer, 'jwt-header-member')?.outcome, 'fail', told(answer));
+    assert.equal(
+      present(one!, answer, { messages }).verdict.lead,
+      messages.headlines.faulty.lead,
+      JSON.stringify(member),
+    );
+  }
+});

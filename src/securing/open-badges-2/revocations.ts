@@ -56,15 +56,21 @@ function entryOf(item: Json): Revocation {
   return { names, reason: item['revocationReason'] };
 }
 
+/** Matches the names that services give to their errors: `error_404`, `status2`. */
+const OF_ERROR = /^(?:error|err|status|code|message|msg|http|fault|detail|title)(?![a-z])/i;
+
 /**
  * Tells whether an object is a list of OB 1.x, `uid` → reason. Only its names distinguish it from
- * the response of a service (`{"error": "not found"}`), so each name must look machine-made.
+ * the response of a service (`{"error": "not found"}`), so each name must look machine-made, and
+ * none like the name of an error.
  */
 const isOldList = (list: JsonObject): boolean => {
   const entries = Object.entries(list);
   return (
     entries.length > 0 &&
-    entries.every(([uid, reason]) => /\d/.test(uid) && typeof reason === 'string')
+    entries.every(
+      ([uid, reason]) => /\d/.test(uid) && !OF_ERROR.test(uid) && typeof reason === 'string',
+    )
   );
 };
 

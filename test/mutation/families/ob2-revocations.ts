@@ -93,6 +93,8 @@ const NO_LISTS: readonly Json[] = [
   'ok',
   { error: 'Not found' },
   { error: { code: 404 } },
+  { error_404: 'Not found' },
+  { error404: 'Not found', message1: 'no such list' },
   { message: 'ok' },
   { detail: 'Not found.' },
   { status: 'ok' },

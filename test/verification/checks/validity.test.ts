@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import type { JsonObject } from '../../../src/badge/contract.js';
 import { START_SKEW_MS } from '../../../src/verification/checks/validity.js';
 import type { Finding, Report } from '../../../src/report/finding.js';
+import { read } from '../../../src/read.js';
 import { CLOCK_TOLERANCE_MS } from '../../../src/verification/clock-drift.js';
+import { verify } from '../../../src/verify.js';
 import {
   asV1,
   didOf,
@@ -153,6 +155,14 @@ describe('X-40: a clock that the servers contradict', () => {
       ),
       undefined,
     );
+  });
+  test('a report that is continued has the remark once', async () => {
+    const fetch = worldOf({ [LIST_URL]: dated(3_600_000) });
+    const signed = JSON.stringify(await sign(badge({ credentialStatus: entry() }), issuer));
+    const [one] = await read(signed);
+    const previous = await verify(one!, { fetch });
+    const again = await verify(one!, { fetch, previous, only: ['status'] });
+    assert.equal(again.findings.filter(({ code }) => code === 'clock-differs').length, 1);
   });
   test('a day that the caller names is not a clock', async () =>
     assert.equal(find(await judged(dated(3_600_000), NOW), 'clock-differs'), undefined));
