@@ -34,17 +34,18 @@ export function issuerOf(
     report?.issuer === 'trusted'
       ? report.findings.find((f) => f.code === 'issuer-listed')
       : undefined;
-  const host = siteOf(issuer.id),
+  const name = nameOf(issuer, lang),
+    host = siteOf(issuer.id),
     isKey = host.kind !== 'host' && issuer.id?.startsWith('did:');
   return {
-    name: nameOf(issuer, lang) ?? { text: words['unnamed-issuer'], dir: 'auto' },
+    name: name ?? { text: words['unnamed-issuer'], dir: 'auto' },
     id: issuer.id && neutralise(issuer.id),
     host,
     selfAsserted: !listed,
     ...(listed
       ? { listedBy: fill(words['listed-by'], paramsOf(listed, badge, messages), messages.lang) }
       : {
-          nameNote: words['names-itself'],
+          ...(name ? { nameNote: words['names-itself'] } : {}),
           ...(isKey ? { keyNote: words['issuer-key-only'] } : {}),
         }),
     logo: namedImage(issuer.image, messages, report?.authentic === 'yes'),

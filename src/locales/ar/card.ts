@@ -170,7 +170,10 @@ export const card: CardPart = isolated({
     'not-compacted': 'ليست مكتوبة بالصيغة التي وُقّعت بها[: «{property}»]',
     'data-loss': 'لا يشمل التوقيع جزءًا منها[: «{property}»]',
     'control-facts-differ': 'ما يبدو أنها تقوله يختلف عمّا وُقّع[: «{property}»]',
-    'node-conflict': 'جزءان منها يصفان الشيء نفسه وصفين مختلفين[: {id}]',
+    'node-conflict': {
+      other: 'تذكر الشيء نفسه مرتين بالمعرّف نفسه، فلا يتضح أيهما المقصود[: {id}]',
+      warn: 'جزءان منها يصفان الشيء نفسه وصفين مختلفين[: {id}]',
+    },
     'node-described-inside':
       'مستند بداخلها يصف الشيء نفسه وصفًا مختلفًا، وتوقيع ذلك المستند لا يؤكده[: {id}]',
     'node-from-inside':
@@ -290,8 +293,8 @@ export const card: CardPart = isolated({
     'presentation-altered': 'العرض الذي جاءت فيه عُدّل بعد أن وقّعه حامله',
     'presentation-other-holder': 'العرض الذي جاءت فيه وقّعه شخص غير المستلِم',
     'presentation-expired': 'العرض الذي جاءت فيه انتهت صلاحيته',
-    'presentation-faulty': 'العرض الذي جاءت فيه غير صالح[: {reason}]',
-    'presentation-undecided': 'تعذّر فحص من وقّع العرض الذي جاءت فيه[: {reason}]',
+    'presentation-faulty': 'العرض الذي جاءت فيه غير صالح',
+    'presentation-undecided': 'تعذّر فحص من وقّع العرض الذي جاءت فيه',
     'presentation-empty': 'هذا عرض لا يحتوي على أي شارة',
     'schema-conforms': 'تتبع المخطط الذي تذكره',
     'schema-fault': 'لا تتبع المخطط الذي تذكره[: {reason}]',
@@ -326,7 +329,7 @@ export const card: CardPart = isolated({
     'record-partial': 'تقول الجهة المُصدِرة إن هذا السجل غير مكتمل',
     'association-unresolved': 'يربط إنجازات ليست فيه[: {id}]',
     'refresh-newer': 'لدى الجهة المُصدِرة نسخة أحدث',
-    'refresh-ignored': 'عُرضت نسخة أحدث، لكننا لم نستخدمها[: {reason}]',
+    'refresh-ignored': 'عُرضت نسخة أحدث، لكننا لم نستخدمها',
     'refresh-unreachable': 'تعذّرت معرفة هل توجد نسخة أحدث[: {trouble}]',
     'refresh-offered': 'تعرض الجهة المُصدِرة تجديدها[ لدى {host}]',
     unreadable: 'تعذّرت قراءة شارة[: {reason}]',

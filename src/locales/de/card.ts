@@ -187,7 +187,11 @@ export const card: CardPart = {
     'data-loss': 'Die Signatur umfasst einen Teil davon nicht[: „{property}“]',
     'control-facts-differ':
       'Was es zu sagen scheint, weicht von dem ab, was signiert wurde[: „{property}“]',
-    'node-conflict': 'Zwei Teile davon beschreiben dieselbe Sache unterschiedlich[: {id}]',
+    'node-conflict': {
+      other:
+        'Es führt etwas zweimal unter derselben Kennung auf, daher ist unklar, was gilt[: {id}]',
+      warn: 'Zwei Teile davon beschreiben dieselbe Sache unterschiedlich[: {id}]',
+    },
     'node-described-inside':
       'Ein Dokument darin beschreibt dieselbe Sache anders, und die eigene Signatur dieses Dokuments bestätigt das nicht[: {id}]',
     'node-from-inside':
@@ -332,9 +336,9 @@ export const card: CardPart = {
     'presentation-other-holder':
       'Die Präsentation, in der es kam, hat jemand anderes als der Empfänger signiert',
     'presentation-expired': 'Die Präsentation, in der es kam, ist abgelaufen',
-    'presentation-faulty': 'Die Präsentation, in der es kam, ist ungültig[: {reason}]',
+    'presentation-faulty': 'Die Präsentation, in der es kam, ist ungültig',
     'presentation-undecided':
-      'Wer die Präsentation signiert hat, in der es kam, konnte nicht geprüft werden[: {reason}]',
+      'Wer die Präsentation signiert hat, in der es kam, konnte nicht geprüft werden',
     'presentation-empty': 'Das ist eine Präsentation, die kein Badge enthält',
     'schema-conforms': 'Es entspricht dem Schema, das es nennt',
     'schema-fault': 'Es entspricht nicht dem Schema, das es nennt[: {reason}]',
@@ -376,8 +380,7 @@ export const card: CardPart = {
     'record-partial': 'Laut Aussteller ist dieser Sammelnachweis nicht vollständig',
     'association-unresolved': 'Es verknüpft Leistungen, die nicht darin enthalten sind[: {id}]',
     'refresh-newer': 'Der Aussteller hat eine neuere Fassung',
-    'refresh-ignored':
-      'Eine neuere Fassung wurde angeboten, aber wir haben sie nicht verwendet[: {reason}]',
+    'refresh-ignored': 'Eine neuere Fassung wurde angeboten, aber wir haben sie nicht verwendet',
     'refresh-unreachable':
       'Ob es eine neuere Fassung gibt, ließ sich nicht feststellen[: {trouble}]',
     'refresh-offered': 'Der Aussteller bietet an, es zu erneuern[, bei {host}]',

@@ -176,7 +176,11 @@ export const card: CardPart = {
     'not-compacted': 'It isn’t written in the form that was signed[: “{property}”]',
     'data-loss': 'The signature doesn’t cover part of it[: “{property}”]',
     'control-facts-differ': 'What it seems to say differs from what was signed[: “{property}”]',
-    'node-conflict': 'Two parts of it describe the same thing differently[: {id}]',
+    'node-conflict': {
+      other:
+        'It lists something twice under the same ID, so it isn’t clear which one counts[: {id}]',
+      warn: 'Two parts of it describe the same thing differently[: {id}]',
+    },
     'node-described-inside':
       'A document inside it describes the same thing differently, and that document’s own signature doesn’t confirm it[: {id}]',
     'node-from-inside':
@@ -302,9 +306,8 @@ export const card: CardPart = {
     'presentation-other-holder':
       'The presentation it came in was signed by someone other than the recipient',
     'presentation-expired': 'The presentation it came in has expired',
-    'presentation-faulty': 'The presentation it came in isn’t valid[: {reason}]',
-    'presentation-undecided':
-      'We couldn’t check who signed the presentation it came in[: {reason}]',
+    'presentation-faulty': 'The presentation it came in isn’t valid',
+    'presentation-undecided': 'We couldn’t check who signed the presentation it came in',
     'presentation-empty': 'This is a presentation that contains no badge',
     'schema-conforms': 'It follows the schema it names',
     'schema-fault': 'It doesn’t follow the schema it names[: {reason}]',
@@ -344,7 +347,7 @@ export const card: CardPart = {
     'record-partial': 'The issuer says this record isn’t complete',
     'association-unresolved': 'It links achievements that aren’t in it[: {id}]',
     'refresh-newer': 'The issuer has a newer version',
-    'refresh-ignored': 'A newer version was offered, but we didn’t use it[: {reason}]',
+    'refresh-ignored': 'A newer version was offered, but we didn’t use it',
     'refresh-unreachable': 'We couldn’t tell whether there’s a newer version[: {trouble}]',
     'refresh-offered': 'The issuer offers to renew it[ at {host}]',
     unreadable: 'We couldn’t read a badge[: {reason}]',

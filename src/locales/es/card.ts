@@ -180,7 +180,11 @@ export const card: CardPart = {
     'not-compacted': 'No está escrita en la forma que se firmó[: «{property}»]',
     'data-loss': 'La firma no cubre una parte de ella[: «{property}»]',
     'control-facts-differ': 'Lo que parece decir difiere de lo que se firmó[: «{property}»]',
-    'node-conflict': 'Dos de sus partes describen lo mismo de forma distinta[: {id}]',
+    'node-conflict': {
+      other:
+        'Incluye algo dos veces con el mismo identificador, así que no está claro cuál cuenta[: {id}]',
+      warn: 'Dos de sus partes describen lo mismo de forma distinta[: {id}]',
+    },
     'node-described-inside':
       'Un documento que contiene describe lo mismo de otra manera, y la propia firma de ese documento no lo confirma[: {id}]',
     'node-from-inside':
@@ -318,9 +322,8 @@ export const card: CardPart = {
     'presentation-other-holder':
       'La presentación en la que vino la firmó alguien distinto del destinatario',
     'presentation-expired': 'La presentación en la que vino ha caducado',
-    'presentation-faulty': 'La presentación en la que vino no es válida[: {reason}]',
-    'presentation-undecided':
-      'No pudimos comprobar quién firmó la presentación en la que vino[: {reason}]',
+    'presentation-faulty': 'La presentación en la que vino no es válida',
+    'presentation-undecided': 'No pudimos comprobar quién firmó la presentación en la que vino',
     'presentation-empty': 'Es una presentación que no contiene ninguna insignia',
     'schema-conforms': 'Cumple el esquema que indica',
     'schema-fault': 'No cumple el esquema que indica[: {reason}]',
@@ -359,7 +362,7 @@ export const card: CardPart = {
     'record-partial': 'El emisor indica que este expediente no está completo',
     'association-unresolved': 'Vincula logros que no contiene[: {id}]',
     'refresh-newer': 'El emisor tiene una versión más reciente',
-    'refresh-ignored': 'Se ofreció una versión más reciente, pero no la usamos[: {reason}]',
+    'refresh-ignored': 'Se ofreció una versión más reciente, pero no la usamos',
     'refresh-unreachable': 'No pudimos saber si hay una versión más reciente[: {trouble}]',
     'refresh-offered': 'El emisor ofrece renovarla[ en {host}]',
     unreadable: 'No pudimos leer ninguna insignia[: {reason}]',

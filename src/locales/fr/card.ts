@@ -188,7 +188,11 @@ export const card: CardPart = {
     'not-compacted': 'Il n’est pas écrit sous la forme qui a été signée[ : « {property} »]',
     'data-loss': 'La signature n’en couvre pas une partie[ : « {property} »]',
     'control-facts-differ': 'Ce qu’il semble dire diffère de ce qui a été signé[ : « {property} »]',
-    'node-conflict': 'Deux de ses parties décrivent la même chose différemment[ : {id}]',
+    'node-conflict': {
+      other:
+        'Il contient deux fois un élément sous le même identifiant : on ne sait pas lequel compte[ : {id}]',
+      warn: 'Deux de ses parties décrivent la même chose différemment[ : {id}]',
+    },
     'node-described-inside':
       'Un document qu’il contient décrit la même chose autrement, et la signature de ce document ne le confirme pas[ : {id}]',
     'node-from-inside':
@@ -332,9 +336,9 @@ export const card: CardPart = {
     'presentation-other-holder':
       'La présentation qui le contenait a été signée par une autre personne que le destinataire',
     'presentation-expired': 'La présentation qui le contenait a expiré',
-    'presentation-faulty': 'La présentation qui le contenait n’est pas valide[ : {reason}]',
+    'presentation-faulty': 'La présentation qui le contenait n’est pas valide',
     'presentation-undecided':
-      'Nous n’avons pas pu vérifier qui a signé la présentation qui le contenait[ : {reason}]',
+      'Nous n’avons pas pu vérifier qui a signé la présentation qui le contenait',
     'presentation-empty': 'C’est une présentation qui ne contient aucun badge',
     'schema-conforms': 'Il respecte le schéma qu’il indique',
     'schema-fault': 'Il ne respecte pas le schéma qu’il indique[ : {reason}]',
@@ -378,8 +382,7 @@ export const card: CardPart = {
     'record-partial': 'L’émetteur indique que ce relevé n’est pas complet',
     'association-unresolved': 'Il relie des réussites qui n’y figurent pas[ : {id}]',
     'refresh-newer': 'L’émetteur a une version plus récente',
-    'refresh-ignored':
-      'Une version plus récente était proposée, mais nous ne l’avons pas utilisée[ : {reason}]',
+    'refresh-ignored': 'Une version plus récente était proposée, mais nous ne l’avons pas utilisée',
     'refresh-unreachable':
       'Nous n’avons pas pu savoir s’il existe une version plus récente[ : {trouble}]',
     'refresh-offered': 'L’émetteur propose de le renouveler[ sur {host}]',

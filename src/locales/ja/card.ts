@@ -175,7 +175,10 @@ export const card: CardPart = {
     'not-compacted': '署名されたときの形で書かれていません[：「{property}」]',
     'data-loss': '一部が署名の対象外です[：「{property}」]',
     'control-facts-differ': '見かけの内容と署名された内容が異なります[：「{property}」]',
-    'node-conflict': '二つの部分が同じものを異なる内容で説明しています[：{id}]',
+    'node-conflict': {
+      other: '同じ識別子のものが二度記載されており、どちらが有効か分かりません[：{id}]',
+      warn: '二つの部分が同じものを異なる内容で説明しています[：{id}]',
+    },
     'node-described-inside':
       '中に含まれる文書が同じものを異なる内容で説明しており、その文書自身の署名では確認できません[：{id}]',
     'node-from-inside':
@@ -301,9 +304,9 @@ export const card: CardPart = {
     'presentation-other-holder':
       'このバッジを含むプレゼンテーションは、受領者以外の人が署名しています',
     'presentation-expired': 'このバッジを含むプレゼンテーションは期限切れです',
-    'presentation-faulty': 'このバッジを含むプレゼンテーションは有効ではありません[：{reason}]',
+    'presentation-faulty': 'このバッジを含むプレゼンテーションは有効ではありません',
     'presentation-undecided':
-      'このバッジを含むプレゼンテーションに誰が署名したかを検査できませんでした[：{reason}]',
+      'このバッジを含むプレゼンテーションに誰が署名したかを検査できませんでした',
     'presentation-empty': 'これはバッジを含まないプレゼンテーションです',
     'schema-conforms': '指定されたスキーマに沿っています',
     'schema-fault': '指定されたスキーマに沿っていません[：{reason}]',
@@ -340,7 +343,7 @@ export const card: CardPart = {
     'record-partial': '発行者は、この学習記録は完全ではないとしています',
     'association-unresolved': 'この中にない達成内容を結び付けています[：{id}]',
     'refresh-newer': '発行者のもとに新しい版があります',
-    'refresh-ignored': '新しい版が提示されましたが、使いませんでした[：{reason}]',
+    'refresh-ignored': '新しい版が提示されましたが、使いませんでした',
     'refresh-unreachable': '新しい版があるかどうかは分かりませんでした[：{trouble}]',
     'refresh-offered': '発行者が更新を受け付けています[（{host}）]',
     unreadable: 'バッジを読み取れませんでした[：{reason}]',

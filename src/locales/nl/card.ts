@@ -187,7 +187,11 @@ export const card: CardPart = {
     'data-loss': 'De handtekening dekt een deel niet[: ‘{property}’]',
     'control-facts-differ':
       'Wat er lijkt te staan, verschilt van wat is ondertekend[: ‘{property}’]',
-    'node-conflict': 'Twee delen beschrijven hetzelfde op een andere manier[: {id}]',
+    'node-conflict': {
+      other:
+        'Iets staat er twee keer in met dezelfde identificatie, dus is niet duidelijk wat geldt[: {id}]',
+      warn: 'Twee delen beschrijven hetzelfde op een andere manier[: {id}]',
+    },
     'node-described-inside':
       'Een document erin beschrijft hetzelfde anders, en de eigen handtekening van dat document bevestigt dat niet[: {id}]',
     'node-from-inside':
@@ -326,9 +330,9 @@ export const card: CardPart = {
     'presentation-other-holder':
       'De presentatie waarin hij zat, is door iemand anders dan de ontvanger ondertekend',
     'presentation-expired': 'De presentatie waarin hij zat, is verlopen',
-    'presentation-faulty': 'De presentatie waarin hij zat, is niet geldig[: {reason}]',
+    'presentation-faulty': 'De presentatie waarin hij zat, is niet geldig',
     'presentation-undecided':
-      'We konden niet controleren wie de presentatie heeft ondertekend waarin hij zat[: {reason}]',
+      'We konden niet controleren wie de presentatie heeft ondertekend waarin hij zat',
     'presentation-empty': 'Dit is een presentatie die geen badge bevat',
     'schema-conforms': 'Voldoet aan het genoemde schema',
     'schema-fault': 'Voldoet niet aan het genoemde schema[: {reason}]',
@@ -369,8 +373,7 @@ export const card: CardPart = {
     'record-partial': 'Volgens de uitgever is dit leeroverzicht niet volledig',
     'association-unresolved': 'Er worden prestaties gekoppeld die er niet in staan[: {id}]',
     'refresh-newer': 'De uitgever heeft een nieuwere versie',
-    'refresh-ignored':
-      'Er is een nieuwere versie aangeboden, maar we hebben die niet gebruikt[: {reason}]',
+    'refresh-ignored': 'Er is een nieuwere versie aangeboden, maar we hebben die niet gebruikt',
     'refresh-unreachable': 'Of er een nieuwere versie is, was niet vast te stellen[: {trouble}]',
     'refresh-offered': 'De uitgever biedt aan hem te vernieuwen[ bij {host}]',
     unreadable: 'Er was geen badge te lezen[: {reason}]',

@@ -177,7 +177,11 @@ export const card: CardPart = {
     'not-compacted': 'Não está escrita na forma que foi assinada[: “{property}”]',
     'data-loss': 'A assinatura não cobre uma parte dela[: “{property}”]',
     'control-facts-differ': 'O que ela parece dizer difere do que foi assinado[: “{property}”]',
-    'node-conflict': 'Duas partes dela descrevem a mesma coisa de formas diferentes[: {id}]',
+    'node-conflict': {
+      other:
+        'Ela traz algo duas vezes com o mesmo identificador, então não está claro qual vale[: {id}]',
+      warn: 'Duas partes dela descrevem a mesma coisa de formas diferentes[: {id}]',
+    },
     'node-described-inside':
       'Um documento contido nela descreve a mesma coisa de outro modo, e a assinatura desse documento não o confirma[: {id}]',
     'node-from-inside':
@@ -313,9 +317,8 @@ export const card: CardPart = {
     'presentation-other-holder':
       'A apresentação em que veio foi assinada por alguém que não é o destinatário',
     'presentation-expired': 'A apresentação em que veio expirou',
-    'presentation-faulty': 'A apresentação em que veio não é válida[: {reason}]',
-    'presentation-undecided':
-      'Não foi possível verificar quem assinou a apresentação em que veio[: {reason}]',
+    'presentation-faulty': 'A apresentação em que veio não é válida',
+    'presentation-undecided': 'Não foi possível verificar quem assinou a apresentação em que veio',
     'presentation-empty': 'Esta é uma apresentação que não contém nenhuma insígnia',
     'schema-conforms': 'Segue o esquema que indica',
     'schema-fault': 'Não segue o esquema que indica[: {reason}]',
@@ -356,7 +359,7 @@ export const card: CardPart = {
     'record-partial': 'O emissor informa que este histórico não está completo',
     'association-unresolved': 'Liga conquistas que não estão nele[: {id}]',
     'refresh-newer': 'O emissor tem uma versão mais recente',
-    'refresh-ignored': 'Uma versão mais recente foi oferecida, mas não a usamos[: {reason}]',
+    'refresh-ignored': 'Uma versão mais recente foi oferecida, mas não a usamos',
     'refresh-unreachable': 'Não foi possível saber se há uma versão mais recente[: {trouble}]',
     'refresh-offered': 'O emissor oferece renová-la[ em {host}]',
     unreadable: 'Não foi possível ler nenhuma insígnia[: {reason}]',
