@@ -63,12 +63,14 @@ export const frame = css`
   .card[data-layout] > .rest { grid-template-columns: minmax(0, 1fr); padding-block-start: 0.5rem; order: 1; }
   .card[data-layout] > .rest > .wide > #details > .details > section:first-child { border-block-start: 0; padding-block-start: 0; }
   .card[data-layout] .questions { margin-block-start: 0; }
+  .card[data-layout] p ~ .questions { margin-block-start: 0.75rem; }
   .card[data-layout] .question:first-child { border-block-start: 0; padding-block-start: 0; }
   .card[data-layout] .report-area { order: 2; }
   .judged, .sticky { display: contents; }
   [data-layout='showcase'] > .body:not(.rest) { grid-template-columns: 10rem minmax(0, 1fr); column-gap: 1.5rem; align-items: center; }
   [data-layout='showcase'] .title { font-size: 1.5rem; line-height: 1.2; margin-block-end: 0.25rem; }
   [data-layout='showcase'] .text { gap: 0.25rem; }
+  .card[data-layout='showcase'] > .rest { padding-block-start: 1.25rem; }
   .unprinted { display: none; }
   @container (inline-size < 19rem) {
     .body { grid-template-columns: 4rem minmax(0, 1fr); padding: 1rem; column-gap: 0.875rem; }

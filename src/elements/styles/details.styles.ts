@@ -57,9 +57,9 @@ export const account = css`
   .level[data-passed] .dot { border-width: calc(var(--_dot) / 2); }
   ol .level[data-passed]:not(:last-child)::after { border-inline-start-width: 2px; opacity: 1; }
   .showcase { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr); margin-block-end: 0.5rem; }
-  .reach { display: grid; gap: 0.375rem; }
+  .reach { display: grid; gap: 0.125rem; }
   .soft-inline { color: var(--_soft); }
-  .steps { display: flex; align-items: center; max-inline-size: 20rem; }
+  .steps { display: flex; align-items: center; max-inline-size: 20rem; margin-block: 0.5rem 0.25rem; }
   .step { flex: 1; display: flex; align-items: center; color: var(--_soft); }
   .step:first-child { flex: none; }
   .step:not(:first-child)::before { content: ''; flex: 1; border-block-start: 2px solid currentColor; opacity: 0.5; }

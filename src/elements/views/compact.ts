@@ -7,10 +7,13 @@ import { host, picture, words } from './card-parts.js';
 const open = (event: Event): void =>
   ((event.currentTarget as Element).nextElementSibling as HTMLDialogElement).showModal();
 
-/** Renders the issuer: its name first, and the host behind it. */
+/**
+ * Renders the issuer: its name first, and the host behind it. The dot between them is drawn by the
+ * style, which leaves it out where the host begins a line.
+ */
 function issuer({ issuer: by, words: say }: CardSummary): TemplateResult {
   const behind = by.keyNote ?? (by.host.kind === 'host' ? host(by.host, say['mixed-scripts']) : '');
-  return html`<small part="host"><span part="issuer">${words(by.name)}</span>${behind ? html` · ${behind}` : nothing}</small>`;
+  return html`<small part="host"><span part="issuer">${words(by.name)}</span>${behind ? html` <span>${behind}</span>` : nothing}</small>`;
 }
 
 /** Renders the verdict that needs an explanation: its first words, and the reason. */

@@ -26,8 +26,8 @@ button { font: inherit; padding: .5rem 1rem; border: 1px solid var(--edge); bord
 [hidden] { display: none; }
 open-badge { display: block; --open-badge-max-width: 100%; --open-badge-background: var(--paper); --open-badge-border: var(--edge); }
 open-badge-wall { --open-badge-background: var(--paper); --open-badge-border: var(--edge); }
-open-badge[mode='full']::part(body) { grid-template-columns: 12rem minmax(0, 1fr); column-gap: 1.75rem; }
-open-badge[mode='full']::part(title) { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.125rem); line-height: 1.15; margin-block-end: .375rem; }
+open-badge[mode='full']::part(body) { grid-template-columns: clamp(9rem, 15vw, 12rem) minmax(0, 1fr); column-gap: 1.75rem; }
+open-badge[mode='full']::part(title) { font-size: clamp(1.5rem, 1rem + 1.25vw, 2.125rem); line-height: 1.15; margin-block-end: .375rem; }
 @media (max-width: 40rem) {
   main.whole { padding: .75rem .75rem 2rem; }
   open-badge[mode='full']::part(body) { grid-template-columns: minmax(0, 1fr); row-gap: .75rem; }
