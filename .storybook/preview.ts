@@ -10,7 +10,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'For you', 'Elements', 'Foundations'] } },
+    options: { storySort: { order: ['Start', 'For you', 'Elements', 'Pages', 'Foundations'] } },
     docs: { extractArgTypes: argTypesOf },
   },
 };

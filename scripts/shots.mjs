@@ -14,7 +14,7 @@
  *   npm run shots -- --no-storybook      without the Storybook: the fastest way
  *
  * Story tags that declare an intention: `busy` (stays loading), `missing-file` (requests a missing
- * file), `live` (not compared).
+ * file), `live` (not compared), `large` (only where a word is the end of its id; not compared).
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,6 +44,9 @@ const only = args
   ?.slice(7)
   .split(',');
 const wanted = (id) => words.length === 0 || words.some((word) => id.includes(word));
+/** A large story takes longer than all others of its element, and shows no other part of it. */
+const isLarge = ({ id, tags }) =>
+  tags.includes('large') && !words.some((word) => id.endsWith(word));
 
 /** Compares a screenshot with the accepted one and words the difference. */
 function judged(story, variant, png) {
@@ -124,7 +127,7 @@ const report = (id, faults) => {
 
 async function shootAll() {
   const studio = await openStudio(),
-    stories = studio.stories.filter(({ id }) => wanted(id));
+    stories = studio.stories.filter((story) => wanted(story.id) && !isLarge(story));
   let faulty = 0;
   try {
     for (const story of stories)

@@ -44,9 +44,9 @@ const SMALLER = 4;
 
 /**
  * Tells whether a story is compared: one tagged `live` shows the current clock or code, and is only
- * opened.
+ * opened; one tagged `large` is opened only by its name.
  */
-const isKept = ({ tags }) => !tags.includes('live');
+const isKept = ({ tags }) => !tags.includes('live') && !tags.includes('large');
 
 /**
  * @returns {Array<{ variant: import('./variants.mjs').Variant, by: number }>} the screenshots of a

@@ -13,6 +13,8 @@ import { watch } from './watch.mjs';
 /** A little after the clock of the samples, so that nothing is in the future. */
 const NOW = '2026-11-21T14:05:00Z';
 const SETTLE_MS = 15_000;
+/** The same for a story tagged `large`. */
+const SETTLE_LARGE_MS = 90_000;
 /** Margin around a screenshot, in pixels. */
 const MARGIN = 8;
 
@@ -23,10 +25,11 @@ const PAGE = `<!doctype html>
 
 /** Waits until a story is at rest; one tagged `busy` never is: it gets the time to begin. */
 async function settle(page, story) {
-  const wanted = story.tags.includes('busy') ? 'hasBegun' : 'isSettled';
+  const wanted = story.tags.includes('busy') ? 'hasBegun' : 'isSettled',
+    timeout = story.tags.includes('large') ? SETTLE_LARGE_MS : SETTLE_MS;
   const reached = () =>
     page
-      .waitForFunction((name) => globalThis.stage[name](), wanted, { timeout: SETTLE_MS })
+      .waitForFunction((name) => globalThis.stage[name](), wanted, { timeout })
       .catch(() => {
         throw new Error(`${story.id} did not come to rest`);
       });
