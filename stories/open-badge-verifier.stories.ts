@@ -162,6 +162,11 @@ export const ListsOfThePage: StoryObj = {
 };
 const hundreds = engineOfHundreds();
 export const Dozens: StoryObj = { render: () => verifier('en', filesOf(60), hundreds) };
+/** A whole year of a school. */
+export const Hundreds: StoryObj = {
+  render: () => verifier('en', filesOf(300), hundreds),
+  tags: ['large'],
+};
 export const DenseOneOpen: StoryObj = {
   render: () => verifier('en', filesOf(24), hundreds, 'tbody tr:nth-of-type(4) button'),
 };
