@@ -19,6 +19,14 @@ const COMMANDS: Readonly<
 > = {
   verify: { about: 'verify badges', load: () => import('./commands/verify.js') },
   init: { about: 'write a draft to edit', load: () => import('./commands/init.js') },
+  define: {
+    about: 'define an achievement from a template',
+    load: () => import('./commands/define.js'),
+  },
+  lint: {
+    about: 'list faults and weaknesses of a draft, definition or badge',
+    load: () => import('./commands/lint.js'),
+  },
   keygen: { about: 'create a signing key', load: () => import('./commands/keygen.js') },
   mint: {
     about: 'sign a draft, verify it, write JSON, PNG or SVG',

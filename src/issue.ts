@@ -8,7 +8,7 @@ import { platformRandom, type Random } from './crypto/random.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
-import { assertConformant } from './issuing/lint.js';
+import { assertConformant } from './issuing/conformance.js';
 import { assertSound, memoryFetch, publishedSoon } from './issuing/self-check.js';
 import { signerIn, type SignerOption } from './issuing/signer-option.js';
 import { uuidUrn } from './issuing/uuid.js';
@@ -48,9 +48,38 @@ export type { Random } from './crypto/random.js';
 export type { SignerOption } from './issuing/signer-option.js';
 export { buildCredential, type DraftContext } from './issuing/draft.js';
 export type * from './issuing/draft-types.js';
+export {
+  defineAchievement,
+  defineAlignment,
+  defineProfile,
+  defineResultDescription,
+  type DefineOptions,
+} from './issuing/define.js';
+export { defineEndorsement, type EndorsementDraft } from './issuing/define-endorsement.js';
+export { rubric, type RubricDraft } from './issuing/rubric.js';
+export {
+  defineBadge,
+  readTemplate,
+  type BadgeTemplate,
+  type TemplateOptions,
+} from './issuing/template.js';
+export {
+  drawBadgeImage,
+  type BadgeImageStyle,
+  type BadgeImageText,
+} from './issuing/drawing/badge-image.js';
 export { identityObject, type IdentifierDraft } from './issuing/identity.js';
 export { badgeImage, embedImage, imageDataUri, imageType } from './issuing/image-data.js';
-export { lint, type DraftFault } from './issuing/lint.js';
+export { lint, type LintOptions } from './issuing/lint/index.js';
+export type {
+  CheckName,
+  LintFinding,
+  Need,
+  Rule,
+  RuleLevel,
+  RuleProfile,
+} from './issuing/lint/contract.js';
+export { ruleProfiles } from './issuing/lint/profiles/index.js';
 export {
   createStatusList,
   revoke,

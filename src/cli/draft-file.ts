@@ -1,76 +1,19 @@
+import { dirname, resolve } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import {
   buildCredential,
-  type AchievementDraft,
+  readTemplate,
   type CredentialDraft,
+  type DefinedAchievement,
   type DraftContext,
-  type ProfileDraft,
-  type RecipientDraft,
 } from '../issue.js';
+import { unknownMembers } from '../issuing/draft-members.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
 import { messageOf } from './error-messages.js';
-import { readText } from './files.js';
+import { at, readBytes, readText } from './files.js';
 import { UsageError, type Io } from './io.js';
-
-type Members<T> = Readonly<Record<keyof T, true>>;
-
-const PROFILE: Members<ProfileDraft> = {
-  id: true,
-  name: true,
-  url: true,
-  description: true,
-  email: true,
-  phone: true,
-  image: true,
-  parentOrg: true,
-};
-const RECIPIENT: Members<RecipientDraft> = { id: true, email: true, identifiers: true };
-const ACHIEVEMENT: Members<AchievementDraft> = {
-  id: true,
-  name: true,
-  description: true,
-  criteria: true,
-  image: true,
-  achievementType: true,
-  tags: true,
-  alignments: true,
-  resultDescriptions: true,
-  creator: true,
-  creditsAvailable: true,
-  fieldOfStudy: true,
-  specialization: true,
-  humanCode: true,
-  version: true,
-  inLanguage: true,
-};
-const DRAFT: Members<CredentialDraft> = {
-  id: true,
-  name: true,
-  description: true,
-  image: true,
-  issuer: true,
-  recipient: true,
-  achievement: true,
-  validFrom: true,
-  validUntil: true,
-  awardedDate: true,
-  evidence: true,
-  results: true,
-  narrative: true,
-  creditsEarned: true,
-  licenseNumber: true,
-  role: true,
-  term: true,
-  activityStart: true,
-  activityEnd: true,
-  source: true,
-  endorsements: true,
-};
-
-/** A member for a remark to the author, which JSON has no other place for. */
-const REMARK = '//';
 
 /** A file that `mint` signs, as a credential without proof. */
 export interface DraftFile {
@@ -100,22 +43,12 @@ async function parseDraft(path: string, text: string): Promise<unknown> {
   }
 }
 
-const unknownIn = (value: unknown, members: object): string[] =>
-  isObject(value)
-    ? Object.keys(value).filter((name) => name !== REMARK && !Object.hasOwn(members, name))
-    : [];
-
 /**
  * Refuses a draft with a member that does not exist: it would be left out without a word.
  * @throws Misuse naming the first unknown members
  */
 function assertKnown(path: string, draft: JsonObject): void {
-  const unknown = [
-    ...unknownIn(draft, DRAFT),
-    ...unknownIn(draft['issuer'], PROFILE).map((name) => `issuer.${name}`),
-    ...unknownIn(draft['recipient'], RECIPIENT).map((name) => `recipient.${name}`),
-    ...unknownIn(draft['achievement'], ACHIEVEMENT).map((name) => `achievement.${name}`),
-  ];
+  const unknown = unknownMembers(draft);
   if (unknown.length > 0)
     throw new UsageError(
       `${path}: read as a draft, because it has no @context; a draft has no member ${unknown.slice(0, 3).join(', ')}. ` +
@@ -123,22 +56,72 @@ function assertKnown(path: string, draft: JsonObject): void {
     );
 }
 
+/** Tells whether a file is YAML by its name. */
+export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+
+/** Tells whether a draft names a file as its image, or wants one drawn. */
+function hasImageToMake({ achievement }: JsonObject): boolean {
+  const image = isObject(achievement) ? achievement['image'] : undefined;
+  return isObject(image) && ('file' in image || 'draw' in image);
+}
+
+/**
+ * Reads a template, with images relative to its own folder.
+ * @throws BadgeError, as `readTemplate`; Misuse for a missing image or a missing package
+ */
+export async function templateIn(io: Io, path: string, text: string): Promise<CredentialDraft> {
+  const folder = dirname(at(io, path));
+  const format = isYaml(path) ? 'yaml' : 'json';
+  const readFile = (name: string): Promise<Uint8Array> => readBytes(io, resolve(folder, name));
+  try {
+    return (await readTemplate(text, { format, readFile })) as CredentialDraft;
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(`${path}: ${error.message}`) : error;
+  }
+}
+
 /**
  * Reads the file that is to be signed: a draft as `issue()` takes it (a document without
- * `@context`), or an OB 3.0 credential without proof.
+ * `@context`), in JSON or YAML, or an OB 3.0 credential without proof.
  *
+ * @param definitionPath file of a definition, which replaces the achievement of a draft
  * @throws Misuse when it is neither
  */
-export async function readDraft(io: Io, path: string, context: DraftContext): Promise<DraftFile> {
-  const draft = await parseDraft(path, await readText(io, path));
+export async function readDraft(
+  io: Io,
+  path: string,
+  context: DraftContext,
+  definitionPath?: string,
+): Promise<DraftFile> {
+  const text = await readText(io, path);
+  const defined = definitionPath && { achievement: await definitionIn(io, definitionPath) };
+  if (isYaml(path)) return built({ ...(await templateIn(io, path, text)), ...defined }, context);
+  const draft = await parseDraft(path, text);
   if (!isObject(draft)) throw new UsageError(`${path}: not a JSON object`);
-  if ('@context' in draft)
+  if ('@context' in draft) {
+    if (defined) throw new UsageError(`${path}: --definition is for a draft, not for a credential`);
     return { credential: draft, readAs: 'a credential, because it has an @context' };
+  }
   assertKnown(path, draft);
-  return {
-    // Its shape is checked as a credential, by `issue`.
-    credential: await buildCredential(draft as unknown as CredentialDraft, context),
-    readAs:
-      'a draft, because it has no @context; the faults are named by their place in the credential built from it',
-  };
+  // its shape is checked as a credential, by `issue`
+  const whole = hasImageToMake(draft) ? await templateIn(io, path, text) : draft;
+  return built({ ...(whole as unknown as CredentialDraft), ...defined }, context);
 }
+
+/**
+ * Reads a definition, as `open-badge define` writes it.
+ * @throws Misuse for any other file
+ */
+async function definitionIn(io: Io, path: string): Promise<DefinedAchievement> {
+  const definition = await parseDraft(path, await readText(io, path));
+  const types = isObject(definition) ? [definition['type']].flat() : [];
+  if (!types.includes('Achievement'))
+    throw new UsageError(`${path}: not a definition, which open-badge define writes`);
+  return definition as DefinedAchievement;
+}
+
+const built = async (draft: CredentialDraft, context: DraftContext): Promise<DraftFile> => ({
+  credential: await buildCredential(draft, context),
+  readAs:
+    'a draft, because it has no @context; the faults are named by their place in the credential built from it',
+});

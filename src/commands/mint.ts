@@ -29,6 +29,7 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   DRAFT.json          a draft (open-badge init writes one), or an OB 3.0 credential without proof, which has an @context;
                       the issuer's id is taken from the key
   --key KEYFILE       from keygen; or a private key as JWK or PEM
+  --definition FILE   achievement of the badge in place of that of the draft: a file of open-badge define
   --proof MECHANISM   ${PROOFS}
                       (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)
   --disclosable PTR   for sd-jwt: JSON pointer to a part that the holder may withhold, such as /credentialSubject/result; repeat it for more
@@ -48,6 +49,7 @@ Prints the badge's id. The badge is verified before it is written.`;
 
 const OPTIONS = {
   key: { type: 'string' },
+  definition: { type: 'string' },
   proof: { type: 'string' },
   disclosable: { type: 'string', multiple: true },
   decoys: { type: 'string' },
@@ -188,7 +190,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
   const now = clock(values.now, io.now);
-  const { credential, readAs } = await readDraft(io, path!, { issuer: signer.controller, now });
+  const { credential, readAs } = await readDraft(
+    io,
+    path!,
+    { issuer: signer.controller, now },
+    values.definition,
+  );
   const draft = values.embed ? embedImage(credential, image!) : credential;
   const job = {
     io,

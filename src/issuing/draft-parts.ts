@@ -1,10 +1,13 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import type {
   AchievementDraft,
+  AddressDraft,
   AlignmentDraft,
+  DefinedAchievement,
   EvidenceDraft,
   ImageDraft,
   Moment,
+  OtherIdentifierDraft,
   ProfileDraft,
   ResultDescriptionDraft,
   ResultDraft,
@@ -63,6 +66,26 @@ export function image(draft: ImageDraft | undefined): JsonObject | undefined {
   });
 }
 
+function address(draft: AddressDraft | undefined): JsonObject | undefined {
+  if (draft === undefined) return undefined;
+  if (!isObject(draft as unknown)) return asWritten(draft);
+  const { country, countryCode, region, locality, street, postalCode } = draft;
+  return compact({
+    type: ['Address'],
+    addressCountry: country,
+    addressCountryCode: countryCode,
+    addressRegion: region,
+    addressLocality: locality,
+    streetAddress: street,
+    postalCode,
+  });
+}
+
+const identifiers = (drafts?: readonly OtherIdentifierDraft[]): readonly JsonObject[] =>
+  each(drafts, ({ identifier, type }) =>
+    compact({ type: 'IdentifierEntry', identifier, identifierType: type }),
+  );
+
 export function profile(draft: ProfileDraft | undefined): JsonObject | undefined {
   if (draft === undefined) return undefined;
   if (!isObject(draft as unknown)) return asWritten(draft);
@@ -76,7 +99,10 @@ export function profile(draft: ProfileDraft | undefined): JsonObject | undefined
     email,
     phone,
     image: image(draft.image),
+    address: address(draft.address),
+    otherIdentifier: identifiers(draft.otherIdentifiers),
     parentOrg: profile(draft.parentOrg),
+    endorsement: draft.endorsements,
   });
 }
 
@@ -126,7 +152,7 @@ function rubricLevel(draft: RubricLevelDraft, random: Random): JsonObject {
   });
 }
 
-function resultDescription(draft: ResultDescriptionDraft, random: Random): JsonObject {
+export function resultDescription(draft: ResultDescriptionDraft, random: Random): JsonObject {
   return compact({
     id: draft.id ?? uuidUrn(random),
     type: ['ResultDescription'],
@@ -142,8 +168,20 @@ function resultDescription(draft: ResultDescriptionDraft, random: Random): JsonO
   });
 }
 
+/** Tells a definition, whose context is that of the badge, from a draft, which has no `type`. */
+const isDefined = (draft: AchievementDraft): draft is DefinedAchievement => 'type' in draft;
+
+function withoutContext(definition: DefinedAchievement): JsonObject {
+  const { '@context': _, ...rest } = definition;
+  return rest;
+}
+
 export function achievement(draft: AchievementDraft, random: Random): JsonObject {
   if (!isObject(draft)) return asWritten(draft);
+  return isDefined(draft) ? withoutContext(draft) : fromDraft(draft, random);
+}
+
+function fromDraft(draft: AchievementDraft, random: Random): JsonObject {
   const {
     name,
     description,
@@ -179,5 +217,7 @@ export function achievement(draft: AchievementDraft, random: Random): JsonObject
     humanCode,
     version,
     inLanguage,
+    otherIdentifier: identifiers(draft.otherIdentifiers),
+    endorsement: draft.endorsements,
   });
 }

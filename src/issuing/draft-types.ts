@@ -11,6 +11,22 @@ export type ImageDraft =
 /** A moment: a `Date`, or ISO text with an offset (OB 3.0 DateTimeZ). */
 export type Moment = Date | string;
 
+/** A postal address (OB 3.0 Address). */
+export interface AddressDraft {
+  readonly country?: string;
+  /** ISO 3166-1 alpha-2, such as `IE`. */
+  readonly countryCode?: string;
+  readonly region?: string;
+  readonly locality?: string;
+  readonly street?: string;
+  readonly postalCode?: string;
+}
+/** An identifier beside the `id` (OB 3.0 IdentifierEntry). */
+export interface OtherIdentifierDraft {
+  readonly identifier: string;
+  /** Identifier type of OB 3.0, or one of your own that begins with `ext:`, such as `ext:ctid`. */
+  readonly type: string;
+}
 /** An issuer, creator or assessor. The `id` of the issuer itself is taken from the key. */
 export interface ProfileDraft {
   readonly id?: string;
@@ -20,7 +36,11 @@ export interface ProfileDraft {
   readonly email?: string;
   readonly phone?: string;
   readonly image?: ImageDraft;
+  readonly address?: AddressDraft;
+  readonly otherIdentifiers?: readonly OtherIdentifierDraft[];
   readonly parentOrg?: ProfileDraft;
+  /** Signed EndorsementCredentials about this profile. */
+  readonly endorsements?: readonly JsonObject[];
 }
 /** A framework item, competency or credential to which the achievement is aligned. */
 export interface AlignmentDraft {
@@ -99,6 +119,17 @@ export interface AchievementDraft {
   readonly humanCode?: string;
   readonly version?: string;
   readonly inLanguage?: string;
+  readonly otherIdentifiers?: readonly OtherIdentifierDraft[];
+  /** Signed EndorsementCredentials about this achievement. */
+  readonly endorsements?: readonly JsonObject[];
+}
+/** An achievement that `defineAchievement` made: as `achievement` of a draft it is used as it is. */
+export interface DefinedAchievement extends JsonObject {
+  readonly id: string;
+  readonly type: readonly string[];
+  readonly name: string;
+  readonly description: string;
+  readonly criteria: { readonly id?: string; readonly narrative?: string } & JsonObject;
 }
 /** The recipient: at least one of `id`, `email`, `identifiers` (OB 3.0 AchievementSubject). */
 export interface RecipientDraft {
@@ -119,6 +150,7 @@ export interface CredentialDraft {
   readonly image?: ImageDraft;
   readonly issuer: ProfileDraft;
   readonly recipient: RecipientDraft;
+  /** The fields, or what `defineAchievement` made of them. */
   readonly achievement: AchievementDraft;
   /** Default: now. */
   readonly validFrom?: Moment;

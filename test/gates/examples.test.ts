@@ -35,6 +35,7 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
     'needs the documents that the step before it publishes',
   ],
   ['docs/guides/issuer.md', 'location ~', 'a setting of nginx'],
+  ['docs/guides/define.md', 'issuer:', 'a template: test/commands/define.test.ts defines it'],
   [
     'docs/recipes.md',
     '// vite.config.js',

@@ -150,6 +150,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'json',
+    // the members of a draft, which it checks before it signs
+    'issuing/draft-members',
     'read',
     'verify',
     'present',
@@ -196,6 +198,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   'formats/index': ['formats'],
   // CommonJS: a plain import of it is in a module of its own
   formats: ['formats/xml-parser'],
+  // optional packages: who writes JSON and knows the skills needs neither
+  issuing: ['yaml', 'csv-parse/browser/esm/sync'],
   // keys on the lists that the caller trusts are read only where there are lists
   securing: ['securing', 'trust/index'],
   presentations: ['securing/data-integrity/jsonld/index'],
@@ -238,6 +242,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@digitalbazaar\/|^jsonld-signatures$/, ['issuing']],
   [/^@noble\//, ['crypto', 'verification']],
   [/^saxes$/, ['formats', 'issuing']],
+  [/^(yaml|csv-parse)(\/|$)/, ['issuing']],
   [/^@cfworker\/json-schema$/, ['verification']],
   [/^@resvg\/resvg-js$/, ['cli']],
   [/^qrcode$/, ['sharing', 'elements']],

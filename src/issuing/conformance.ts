@@ -186,17 +186,13 @@ function unsigned(credential: JsonObject): JsonObject {
 
 /**
  * Finds every fault for which a credential may not be signed: data model, contexts, lossless
- * JSON-LD, and our own rules for issuing.
+ * JSON-LD, and our own rules for issuing. `lint` names weaknesses too.
  *
  * @param credential the unsigned credential, complete
  * @param contexts documents of extension contexts that are not bundled
  * @returns all faults; empty when the credential may be signed
- * @example
- * import { buildCredential, lint } from 'open-badge-elements/issue';
- * const credential = await buildCredential(draft, { issuer: signer.controller, now: new Date() });
- * const faults = await lint(credential);
  */
-export async function lint(
+export async function draftFaults(
   credential: JsonObject,
   contexts: GivenContexts = () => undefined,
 ): Promise<DraftFault[]> {
@@ -225,7 +221,7 @@ export async function assertConformant(
   credential: JsonObject,
   contexts?: GivenContexts,
 ): Promise<void> {
-  const faults = await lint(credential, contexts);
+  const faults = await draftFaults(credential, contexts);
   if (faults.length === 0) return;
   throw new BadgeError('draft-not-conformant', {
     faults: faults.map(({ pointer, code, message }) => `${pointer || '/'} ${code}: ${message}`),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCredential, lint } from '../../src/issue.js';
+import { buildCredential } from '../../src/issue.js';
+import { draftFaults } from '../../src/issuing/conformance.js';
 import type { JsonObject } from '../../src/badge/contract.js';
 import { credentialDraft, draft, NOW } from './drafts.js';
 
@@ -8,7 +9,7 @@ const context = { issuer: 'did:key:z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5
 const build = (given: unknown): Promise<JsonObject> =>
   buildCredential(given as JsonObject, context);
 const pointers = async (given: unknown): Promise<string[]> =>
-  (await lint(await build(given))).map(({ pointer }) => pointer);
+  (await draftFaults(await build(given))).map(({ pointer }) => pointer);
 /** The credential draft with one value changed, `undefined` removes it. */
 function changed(path: string, value: unknown): unknown {
   const copy = structuredClone(credentialDraft) as Record<string, unknown>;
@@ -23,8 +24,8 @@ function changed(path: string, value: unknown): unknown {
 }
 
 test('I-2: a full typed draft and a credential draft have no fault', async () => {
-  assert.deepEqual(await lint(await build(draft)), []);
-  assert.deepEqual(await lint(await build(credentialDraft)), []);
+  assert.deepEqual(await draftFaults(await build(draft)), []);
+  assert.deepEqual(await draftFaults(await build(credentialDraft)), []);
 });
 
 test('I-2: every fault is named at once, each with its place', async () => {
@@ -96,14 +97,14 @@ test('I-1, M-11: other contexts than those we issue with are refused, and their 
 });
 
 test('P-9: faults that only canonicalisation detects are refused too', async () => {
-  const faults = await lint(
+  const faults = await draftFaults(
     await build({ ...credentialDraft, name: { '@value': 'x', '@language': 'no language' } }),
   );
   assert.ok(faults.length > 0);
 });
 
 test('M-5: dates in the wrong order are refused', async () => {
-  const found = await lint(
+  const found = await draftFaults(
     await build({
       ...credentialDraft,
       validFrom: '2026-01-02T00:00:00Z',

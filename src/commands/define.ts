@@ -1,0 +1,62 @@
+import { badgeImage, defineBadge, lint, type LintFinding } from '../issue.js';
+import { exactly, need, parse } from '../cli/args.js';
+import { templateIn } from '../cli/draft-file.js';
+import { readText, writeAtomically, writeNew } from '../cli/files.js';
+import { assertSuits } from '../cli/image-kind.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { lintLines } from '../cli/lint-text.js';
+import { jsonText, plain } from '../cli/plain-text.js';
+
+export const usage = `Usage: open-badge define TEMPLATE --out FILE [--image FILE] [--overwrite] [--json]
+  TEMPLATE      JSON or YAML with the fields of a draft: achievement, and issuer if you like. Its image is a URL, a data: URI,
+                {file: robot.png}, or {draw: {colour: "#0f4a52", shape: shield}} for one that is drawn from title and issuer
+  --out FILE    the definition (OB 3.0 Achievement), to publish at its id and to use as achievement of drafts
+  --image FILE  also write its image, .png or .svg, to bake badges into
+  --overwrite   replace FILE: only before the first badge for it; after that, define a new version under a new id
+  --json        print id, files and findings as JSON
+Prints the id, and weaknesses on stderr. YAML needs the package yaml.`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  image: { type: 'string' },
+  overwrite: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** Takes the image out of a definition, for a file of its own. */
+function imageFor(definition: Parameters<typeof badgeImage>[0], path: string): Uint8Array {
+  const image = badgeImage({ credentialSubject: { achievement: definition } });
+  if (!image)
+    throw new UsageError(`--image: the template has no image as file, drawing or data: URI`);
+  assertSuits(image, path);
+  return image;
+}
+
+const worthSaying = ({ level }: LintFinding): boolean => level !== 'if-available';
+
+/**
+ * Runs `open-badge define`, which makes the definition of an achievement from a template.
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  const [path] = exactly(positionals, 'TEMPLATE');
+  const out = need(values.out, '--out FILE');
+  if ([path, values.image].includes(out))
+    throw new UsageError(`${out}: --out would overwrite another file of this command`);
+  const template = await templateIn(io, path!, await readText(io, path!));
+  const definition = await defineBadge(template);
+  const image = values.image === undefined ? undefined : imageFor(definition, values.image);
+  const findings = (await lint(definition)).filter(worthSaying);
+  const text = `${JSON.stringify(definition, null, 2)}\n`;
+  if (values.overwrite) await writeAtomically(io, out, text);
+  else await writeNew(io, out, text, 0o644);
+  if (image) await writeAtomically(io, values.image!, image);
+  const { id } = definition;
+  if (values.json) io.out(jsonText({ id, definition: out, image: values.image ?? null, findings }));
+  else {
+    io.err(lintLines(findings));
+    io.out(`${plain(id, 4_000)}\n`);
+  }
+  return EXIT.valid;
+}

@@ -1,0 +1,83 @@
+import { lint, ruleProfiles, type LintFinding, type RuleProfile } from '../issue.js';
+import { parse } from '../cli/args.js';
+import { contextsFrom, readContexts } from '../cli/contexts.js';
+import { readJson } from '../cli/files.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { lintInput, type LintInput } from '../cli/lint-input.js';
+import { lintLines, lintSummary } from '../cli/lint-text.js';
+import { jsonText, plain } from '../cli/plain-text.js';
+
+const PROFILES = ruleProfiles().map(({ id }) => id);
+
+export const usage = `Usage: open-badge lint FILE… [--profile ID]… [--rules FILE] [--with-status] [--strict] [--json]
+  FILE           a draft or template (JSON or YAML), a credential, a definition, or a badge in any form; - for stdin
+  --profile ID   rules to apply, repeat it for more (default: ob-3.0):
+                 ${PROFILES.join(', ')}
+  --rules FILE   also rules of your own: a JSON file with id, version, title and rules
+  --with-status  the badge will get an entry in a status list (mint --status)
+  --strict       recommended rules count too
+  --contexts FILE  JSON-LD contexts that are not bundled: a JSON map of URL to path
+  --json         one JSON object per file
+Lists every fault and every weakness: place, reason, what to do. A self-check: it certifies nothing, and verifies no proof.
+Exit status: 0 nothing that counts, 1 a fault or an unmet required rule (or an unreadable file), 64 misuse.`;
+
+const OPTIONS = {
+  profile: { type: 'string', multiple: true },
+  rules: { type: 'string' },
+  'with-status': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  contexts: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+
+const COUNTING: readonly string[] = ['fault', 'required'];
+const STRICT: readonly string[] = [...COUNTING, 'recommended'];
+
+/** Collects the profiles named, and the rules of a file. */
+async function profilesOf(io: Io, values: Values): Promise<(string | RuleProfile)[]> {
+  const own = values.rules === undefined ? [] : [await readJson(io, values.rules)];
+  const named = values.profile ?? (own.length > 0 ? [] : ['ob-3.0']);
+  return [...named, ...(own as RuleProfile[])];
+}
+
+/** Lints, and turns a profile that cannot be used into misuse. */
+async function lintOf(
+  input: LintInput,
+  options: Parameters<typeof lint>[1],
+): Promise<readonly LintFinding[]> {
+  try {
+    const findings = await lint(input.document, options);
+    return findings.filter(({ pointer }) => input.covers(pointer));
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}
+
+/**
+ * Runs `open-badge lint`, which lists the faults and weaknesses of drafts, definitions and badges.
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  if (positionals.length === 0) throw new UsageError('missing FILE', true);
+  const profiles = await profilesOf(io, values);
+  const contexts = contextsFrom(await readContexts(io, values.contexts));
+  const options = { profiles, contexts, statusList: values['with-status'] ?? false };
+  const counting = values.strict ? STRICT : COUNTING;
+  let status: number = EXIT.valid;
+  for (const file of positionals) {
+    const input = await lintInput(io, file);
+    const findings = await lintOf(input, options);
+    const { kind } = input;
+    const isGood = findings.every(({ level }) => !counting.includes(level));
+    if (!isGood) status = EXIT.notValid;
+    io.out(
+      values.json
+        ? jsonText({ file, kind, ok: isGood, findings })
+        : `${plain(file)} (${kind}): ${lintSummary(findings)}\n${lintLines(findings)}`,
+    );
+  }
+  return status;
+}
