@@ -14,7 +14,7 @@ export const usage = `Usage: open-badge define TEMPLATE --out FILE [--image FILE
   --image FILE  also write its image, .png or .svg, to bake badges into
   --overwrite   replace FILE: only before the first badge for it; after that, define a new version under a new id
   --json        print id, files and findings as JSON
-Prints the id, and weaknesses on stderr. YAML needs the package yaml.`;
+Prints the id, and weaknesses on stderr.`;
 
 const OPTIONS = {
   out: { type: 'string' },
