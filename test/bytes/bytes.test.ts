@@ -11,7 +11,7 @@ import {
 import fc from 'fast-check';
 import { decodeBase58, encodeBase58, MAX_BASE58_CHARS } from '../../src/bytes/base58.js';
 import { decodeBase64url, encodeBase64url } from '../../src/bytes/base64url.js';
-import { crc32 } from '../../src/bytes/crc32.js';
+import { crc32, slicedCrc32 } from '../../src/bytes/crc32.js';
 import { gzip, inflate, zlib } from '../../src/bytes/gzip.js';
 import { decodeHex, encodeHex } from '../../src/bytes/hex.js';
 import { decodeMultibase, decodeMultikey, encodeMultikey } from '../../src/bytes/multibase.js';
@@ -96,6 +96,51 @@ test('hex and CRC-32 agree with the platform', () => {
     }),
   );
   for (const bad of ['a', 'zz', '0x']) assert.equal(decodeHex(bad), undefined);
+});
+
+/** CRC-32 bit by bit, as ISO 3309 defines it. */
+function crc32ByBits(input: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of input) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+test('CRC-32 eight bytes at a time is that of each bit, at any length and start', () => {
+  fc.assert(
+    fc.property(bytes(100), fc.nat(9), (input, start) => {
+      const part = input.subarray(start);
+      assert.equal(slicedCrc32(part), crc32ByBits(part));
+    }),
+  );
+});
+
+test('CRC-32 of a large file is the same by the platform and by our own loop', () => {
+  const large = Uint8Array.from({ length: 200_003 }, (_, at) => (at * 2_654_435_761) >>> 24);
+  const expected = crc32ByBits(large);
+  assert.equal(slicedCrc32(large), expected);
+  assert.equal(crc32(large), expected);
+  const { process } = globalThis;
+  let asked = 0;
+  const other = { getBuiltinModule: () => ({ crc32: () => (asked += 1) }) };
+  Object.defineProperty(globalThis, 'process', {
+    value: other,
+    configurable: true,
+    writable: true,
+  });
+  try {
+    assert.equal(crc32(large), 1, 'the function of the platform is used');
+    assert.equal(crc32(large.subarray(0, 1000)), crc32ByBits(large.subarray(0, 1000)));
+    assert.equal(asked, 1, 'and not for a small part');
+  } finally {
+    Object.defineProperty(globalThis, 'process', {
+      value: process,
+      configurable: true,
+      writable: true,
+    });
+  }
 });
 
 test('X-4: inflate agrees with the platform in all three formats', async () => {
