@@ -44,6 +44,9 @@ function oneFileForVerifying() {
   };
 }
 
+/** Names stay as they are, so that the stack of a crash can be read. */
+const SHORT = { minify: false, minifyWhitespace: true, minifySyntax: true };
+
 export default {
   input: { cli: 'dist/cli.js', 'verify.thread': 'dist/cli/verify.thread.js' },
   external: ['@resvg/resvg-js'],
@@ -63,8 +66,7 @@ export default {
     resolve({ preferBuiltins: true, exportConditions: ['node', 'production'] }),
     commonjs(),
     json(),
-    // identifiers stay, so that the stack of a crash can be read
-    minify({ target: 'es2022', legalComments: 'none', minifyIdentifiers: false }),
+    minify({ ...SHORT, target: 'es2022', legalComments: 'none' }),
     notices('LICENSES.txt'),
     ledger('command'),
   ],

@@ -1,8 +1,10 @@
 import type { Badge } from '../badge/contract.js';
-import { loadMessages } from '../locales/index.js';
-import { present, presentError, type CardView, type MarkName } from '../present.js';
+import { loadSurfaces } from '../locales/load-surfaces.js';
 import type { Report } from '../report/finding.js';
 import type { PresentationReport } from '../verify.js';
+import type { MarkName } from '../view/contract.js';
+import { lineOf, type LineView } from '../view/line.js';
+import { presentError } from '../view/read-error.js';
 import { jsonText, plain } from './plain-text.js';
 import { presentationText } from './presentation-text.js';
 import type { Claim } from './verify-pool.js';
@@ -87,7 +89,7 @@ const WIDTH = 'indeterminate'.length;
 /**
  * Writes a line for each badge in a record: mark, verdict in words, title, and its pointer (W137).
  */
-const insideOf = ({ children }: CardView): string =>
+const insideOf = ({ children }: LineView): string =>
   children
     .map(
       ({ mark = 'unchecked', answer, text, pointer }) =>
@@ -101,16 +103,6 @@ const joined = (parts: readonly (string | undefined)[]): string =>
     .map((part) => plain(part!))
     .join(' · ');
 
-/** Lists the findings about the presentation around a badge that its own line does not tell. */
-const presentedIn = ({ checks }: CardView, told: string | undefined): string[] => [
-  ...new Set(
-    checks
-      .filter(({ id, outcome }) => id === 'presentation' && outcome !== 'pass')
-      .map(({ sentence }) => sentence)
-      .filter((sentence) => sentence !== told),
-  ),
-];
-
 const PRESENTATION_MARKS: Readonly<Record<PresentationReport['verdict'], string>> = {
   valid: '✓',
   invalid: '✗',
@@ -123,7 +115,7 @@ export async function humanLines(
   outcomes: readonly Outcome[],
   claim: Claim | undefined,
 ): Promise<string[]> {
-  const messages = await loadMessages('en'),
+  const messages = await loadSurfaces('en', 'card'),
     lines: string[] = [];
   for (const [at, outcome] of outcomes.entries()) {
     const { presentation, file } = outcome;
@@ -147,16 +139,19 @@ async function humanLine(
   { file, report, badge, error }: Outcome,
   told: string | undefined,
 ): Promise<string> {
-  const messages = await loadMessages('en');
   const start = (mark: MarkName) => `${MARKS[mark]} ${report.verdict.padEnd(WIDTH)}`;
-  if (!badge) {
-    const { reason } = presentError(error, { messages }).verdict;
-    return `${start(report.verdict)}  ${joined([reason, file])}\n`;
-  }
-  const view = present(badge, report, { messages }),
-    { title, issuer, verdict } = view;
+  if (!badge) return `${start(report.verdict)}  ${joined([await reasonOf(error), file])}\n`;
+  const view = lineOf(badge, report, await loadSurfaces('en', 'card')),
+    { title, host, mark, lead, reason } = view;
   const recipient =
     report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
-  const lead = verdict.mark === 'signed' ? verdict.lead : undefined;
-  return `${start(verdict.mark)}  ${joined([title.text, issuer.host.ascii, lead, verdict.reason, ...presentedIn(view, told), recipient, file])}\n${insideOf(view)}`;
+  // the presentation has a line of its own before this one
+  const presented = new Set(view.presentation.filter((sentence) => sentence !== told));
+  return `${start(mark)}  ${joined([title.text, host.ascii, mark === 'signed' ? lead : undefined, reason, ...presented, recipient, file])}\n${insideOf(view)}`;
+}
+
+/** Words the reason why an input could not be read. */
+async function reasonOf(error: unknown): Promise<string> {
+  const messages = await loadSurfaces('en', 'card', 'report', 'errors');
+  return presentError(error, { messages }).verdict.reason;
 }

@@ -10,7 +10,7 @@ import {
 import { createEngine } from '../workers/engine.js';
 import { threadFrom } from '../workers/spawn-node.js';
 import { contextsFrom, type Contexts } from './contexts.js';
-import { createNodeFetch } from '../net/node/fetch.js';
+import { nodeFetch } from './node-fetch.js';
 import { UsageError, type Io } from './io.js';
 import type { Offline } from './offline.js';
 import { MAX_PARALLEL } from './parallel.js';
@@ -80,7 +80,7 @@ export function workforce(
   jobs: number,
   signal: AbortSignal,
 ): Workforce {
-  const fetch = offline?.fetch ?? io.fetch ?? createNodeFetch({ allowLoopback });
+  const fetch = offline?.fetch ?? io.fetch ?? nodeFetch({ allowLoopback });
   const data: ThreadData = {
     allowLoopback,
     contexts,

@@ -7,7 +7,7 @@ import { createCache } from '../verify.js';
 import { createAnswerer } from '../workers/run-job.js';
 import type { Task } from '../workers/protocol.js';
 import { contextsFrom, type Contexts } from './contexts.js';
-import { createNodeFetch } from '../net/node/fetch.js';
+import { nodeFetch } from './node-fetch.js';
 import { offlineFrom } from './offline.js';
 
 /** The data with which a thread starts. */
@@ -21,7 +21,7 @@ const { allowLoopback, files, contexts } = workerData as ThreadData;
 const offline = files && offlineFrom(files);
 const port = parentPort!;
 const answer = createAnswerer((each) => port.postMessage(each), {
-  fetch: offline?.fetch ?? createNodeFetch({ allowLoopback }),
+  fetch: offline?.fetch ?? nodeFetch({ allowLoopback }),
   contexts: contextsFrom(contexts, offline?.contexts),
   cache: createCache(),
 });

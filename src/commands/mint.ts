@@ -14,7 +14,7 @@ import {
 } from '../issue.js';
 import { clock, exactly, need, parse } from '../cli/args.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
-import { createNodeFetch } from '../net/node/fetch.js';
+import { nodeFetch } from '../cli/node-fetch.js';
 import { readDraft } from '../cli/draft-file.js';
 import { exists, readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
@@ -147,7 +147,7 @@ async function mint(
   statusList?: StatusList,
 ): Promise<string> {
   const allowLoopback = values['allow-loopback'] ?? false;
-  const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
+  const fetch = io.fetch ?? nodeFetch({ allowLoopback });
   const contexts = contextsFrom(await readContexts(io, values.contexts));
   const how = { ...signing, ...disclosure };
   const crossCheck = !values['no-cross-check'];

@@ -4,7 +4,7 @@ import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import type { Report } from '../report/index.js';
 import { checksOf } from './checks.js';
 import { requestsOf } from './conditions.js';
-import type { CardSummary, OpenedCard, Phrase } from './contract.js';
+import type { CardSummary, OpenedCard } from './contract.js';
 import { allDates, mainDate } from './dates.js';
 import { evidenceOf, factsOf, identifiersOf, skillsOf } from './details.js';
 import { uncoveredOf, withheldOf } from './disclosure-notes.js';
@@ -19,6 +19,7 @@ import { personOf } from './person.js';
 import { questionsOf } from './questions.js';
 import { resultsOf } from './results.js';
 import { best, markBudget, markdown, PARAM_LIMIT, phrase, visible } from './sanitize-text.js';
+import { titleOf } from './title.js';
 
 /** Clock of a view, and whether it names the person. */
 export interface ViewSettings {
@@ -31,19 +32,6 @@ export interface ViewSettings {
 }
 
 const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
-
-function titleOf(
-  { credential }: Badge,
-  lang: string,
-  { words }: CardMessages,
-): { title: Phrase; otherName?: Phrase } {
-  const [achievement, label] = [
-    phrase(best(credential.achievement?.name, lang), 300),
-    phrase(best(credential.name, lang), 300),
-  ];
-  const title = achievement ?? label ?? { text: words.unnamed, dir: 'auto' as const };
-  return { title, ...(label && label.text !== title.text ? { otherName: label } : {}) };
-}
 
 /** Prepares the texts of a card, which no report changes. */
 function textsInBrief(badge: Badge, lang: string, messages: CardMessages) {

@@ -65,7 +65,7 @@ export const toneOf = (finding: Finding): Tone =>
 const inMessage = (text: string): string => neutralise(withPlainHost(text), PARAM_LIMIT);
 
 /** Makes parameters harmless, short and one-line: they come from the badge and the network. */
-const tamed = (params: Params): Params =>
+const tamed = (params: Params): Record<string, Params[string]> =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
@@ -85,18 +85,28 @@ const lastPart = (pointer: string | undefined): string | undefined =>
 
 type Known = Readonly<Record<string, string | undefined>>;
 
-/** Formats dates as people write them; a status list has a date of its own (X-47). */
-function daysOf(
-  { check, params }: Finding,
+/**
+ * Adds dates as people write them; a status list has a date of its own (X-47). They are formatted
+ * when a sentence mentions them: few do, and the first of a language takes longer than a proof.
+ */
+function withDays(
+  params: Record<string, Params[string]>,
+  { check, params: own }: Finding,
   { validFrom, validUntil }: Badge['credential'],
   { lang }: CardMessages,
-): Known {
-  const date = params?.['date']?.toString();
-  return {
-    until: day(validUntil ?? date, lang),
-    from: day(validFrom ?? date, lang),
-    ...(check === 'issuer' ? { listDate: day(date, lang) } : {}),
+): Params {
+  const date = own?.['date']?.toString();
+  const dates: Known = {
+    until: validUntil ?? date,
+    from: validFrom ?? date,
+    ...(check === 'issuer' ? { listDate: date } : {}),
   };
+  for (const [name, iso] of Object.entries(dates)) {
+    const get = (): string => inMessage(day(iso, lang) ?? '');
+    if (!Object.hasOwn(params, name))
+      Object.defineProperty(params, name, { get, enumerable: true, configurable: true });
+  }
+  return params;
 }
 
 const deviationOf = (what: unknown, { deviations }: CardMessages): string | undefined =>
@@ -127,7 +137,6 @@ export function paramsOf(finding: Finding, badge: Badge, messages: CardMessages)
     host: url && hostOf(url).ascii,
     url,
     property: lastPart(finding.pointer),
-    ...daysOf(finding, credential, messages),
     ...reasonsOf(finding, messages),
     ...namesOf(finding, badge, messages),
   };
@@ -139,12 +148,13 @@ export function paramsOf(finding: Finding, badge: Badge, messages: CardMessages)
     siteOf(credential.issuer.id).ascii || phrase(best(credential.issuer.name, messages.lang))?.text;
   // a host from a finding is shown in the same form as all hosts (X-34)
   const host = given['host'] === undefined ? '' : hostOf(`https://${String(given['host'])}`).ascii;
-  return tamed({
+  const params = tamed({
     ...Object.fromEntries(defined),
     ...given,
     ...(issuer ? { issuer } : {}),
     ...(host ? { host } : {}),
   });
+  return withDays(params, finding, credential, messages);
 }
 
 /** Words a network error; JSON that is served as a web page has words of its own. */
@@ -233,12 +243,13 @@ const checkView = (finding: Finding, badge: Badge, messages: BadgeMessages): Che
   technical: technicalOf(finding, messages),
 });
 
+/** Lists findings in the order of the checks. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => locationOf(a) - locationOf(b));
+
 /** Lists every finding in plain words, in the order of the checks, grouped by outcome (R-11). */
 export const checksOf = (
   findings: readonly Finding[],
   badge: Badge,
   messages: BadgeMessages,
-): CheckView[] =>
-  [...findings]
-    .sort((a, b) => locationOf(a) - locationOf(b))
-    .map((finding) => checkView(finding, badge, messages));
+): CheckView[] => inOrder(findings).map((finding) => checkView(finding, badge, messages));

@@ -134,6 +134,17 @@ function reasonOf(report: Report, words: string, badge: Badge, messages: CardMes
     );
 }
 
+/** Words the answer of a report: its mark, its lead, and the reason. */
+export function answerOf(
+  report: Report,
+  badge: Badge,
+  messages: CardMessages,
+): Pick<VerdictSummary, 'mark' | 'lead' | 'reason'> {
+  const { id, mark } = leadOf(report, badge),
+    { lead } = wordsOf(id, messages);
+  return { mark, lead, reason: reasonOf(report, messages.headlines[id].reason, badge, messages) };
+}
+
 /** Words a verdict in brief; without a report: not checked, and never green. */
 export function verdictInBrief(
   report: Report | undefined,

@@ -3,6 +3,7 @@ import test from 'node:test';
 import type { Badge } from '../../src/badge/contract.js';
 import type { Messages } from '../../src/locales/contract.js';
 import { LOCALES, loadMessages } from '../../src/locales/index.js';
+import { lineOf } from '../../src/view/line.js';
 import { present, type CardView } from '../../src/present.js';
 import { judge, type Finding, type Report } from '../../src/report/index.js';
 import { badgeOf, documentWith, NOW } from '../../stories/samples.js';
@@ -196,6 +197,28 @@ for (const tag of Object.keys(LOCALES))
     }
     assert.equal(walked, 8 * 9 * 3 * 4 * secured.length);
   });
+
+test('R-2, W137: a line has the words of the card, in every combination', async () => {
+  const messages = await loadMessages('de'),
+    about: readonly Finding[] = [
+      { check: 'presentation', outcome: 'warn', code: 'presentation-unsigned' },
+      { check: 'presentation', outcome: 'fail', code: 'recipient-control-failed' },
+    ];
+  let told = 0;
+  for (const { label, report: plain, secured } of walk(messages, ['did:web', 'did:key'])) {
+    const report = { ...plain, findings: [...plain.findings, ...about] };
+    const badge = SECURED[secured]!,
+      { title, issuer, verdict, checks, children } = present(badge, report, { messages });
+    const sentences = checks
+      .filter(({ id, outcome }) => id === 'presentation' && outcome !== 'pass')
+      .map(({ sentence }) => sentence);
+    const { mark, lead, reason } = verdict;
+    const expected = { title, host: issuer.host, mark, lead, reason, presentation: sentences };
+    assert.deepEqual(lineOf(badge, report, messages), { ...expected, children }, label);
+    told += sentences.length;
+  }
+  assert.ok(told > 1_500, `${told} sentences about presentations`);
+});
 
 test('10.A13: a proof of a domain makes a key-only issuer named; a url of its own does not', async () => {
   const messages = await loadMessages('en');

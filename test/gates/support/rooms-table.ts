@@ -165,6 +165,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'bytes',
     'net/node',
+    // a line of text needs no card
+    'view/line',
+    'view/read-error',
   ],
   index: [
     'receipt',
@@ -229,7 +232,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   ],
   share: ['sharing'],
   commands: ['issue', 'verify', 'read', 'commands', 'cli'],
-  cli: ['commands', '@resvg/resvg-js', 'issue', 'verify', 'read', 'cli'],
+  // HTTP and TLS, with the first request
+  cli: ['commands', '@resvg/resvg-js', 'issue', 'verify', 'read', 'cli', 'net/node/fetch'],
 };
 
 /** Packages (by the start of their name) and the rooms that may name them. */
@@ -252,7 +256,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^node:/, ['commands', 'cli', 'net/node', 'stores', 'workers']],
 ];
 
-/** Words of the platform, and the rooms that may use them; all other rooms get it as an argument. */
+/** Words of the platform, and the rooms (or single files) that may use them; all other rooms get it as an argument. */
 export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.
@@ -266,7 +270,8 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'customElements.define': ['define'],
   'new Worker': ['workers'],
   'the page': ['elements', 'define', 'ssr'],
-  'Node globals': ['commands', 'cli', 'net/node', 'stores'],
+  // a function that Node has and that a page does not: found by name, so that no page needs a module for it
+  'Node globals': ['commands', 'cli', 'net/node', 'stores', 'bytes/crc32'],
   'other network': [],
   'new Function': [],
   eval: [],
