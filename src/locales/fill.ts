@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '../report/finding.js';
 import type { Sentence, Template } from './contract.js';
+import { perLanguage } from './per-language.js';
 
 /** Values for the holes of a template. */
 export type Params = NonNullable<Finding['params']>;
@@ -26,7 +27,14 @@ const AMOUNT = /^\d{1,15}$/;
 const isNothing = (value: Params[string] | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-const amount = (value: number, lang?: string): string => new Intl.NumberFormat(lang).format(value);
+const numbers = perLanguage((lang) => new Intl.NumberFormat(lang));
+const plurals = perLanguage((lang) => new Intl.PluralRules(lang));
+const lists = perLanguage(
+  (lang) => new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }),
+);
+
+/** Writes an amount as a language writes it. */
+export const amount = (value: number, lang?: string): string => numbers(lang).format(value);
 
 /** Picks the form of a plural for an amount; what is no amount takes the form `other`. */
 function plural(forms: string, value: Params[string] | undefined, lang?: string): string {
@@ -38,7 +46,7 @@ function plural(forms: string, value: Params[string] | undefined, lang?: string)
     }),
   );
   const isAmount = AMOUNT.test(String(value)),
-    category = isAmount ? new Intl.PluralRules(lang).select(Number(value)) : 'other';
+    category = isAmount ? plurals(lang).select(Number(value)) : 'other';
   const form = byCategory.get(category) ?? byCategory.get('other') ?? '';
   return form.replaceAll('#', () => (isAmount ? amount(Number(value), lang) : String(value)));
 }
@@ -50,10 +58,7 @@ function spoken(
   lang?: string,
 ): string | undefined {
   if (isNothing(value)) return undefined;
-  if (Array.isArray(value))
-    return new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }).format(
-      (value as readonly unknown[]).map(String),
-    );
+  if (Array.isArray(value)) return lists(lang).format((value as readonly unknown[]).map(String));
   return AMOUNTS.has(name) && AMOUNT.test(String(value))
     ? amount(Number(value), lang)
     : String(value);

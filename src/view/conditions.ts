@@ -1,5 +1,5 @@
 import type { BadgeMessages } from '../locales/surfaces.js';
-import { fill } from '../locales/fill.js';
+import { amount as numeral, fill } from '../locales/fill.js';
 import type { Report, Source } from '../report/index.js';
 import { moment } from './dates.js';
 import { neutralise } from './sanitize-text.js';
@@ -29,7 +29,7 @@ function sourceLine(
 }
 
 const amount = (count: number, { lang, words }: BadgeMessages): string =>
-  count ? new Intl.NumberFormat(lang).format(count) : words['asked-nothing'];
+  count ? numeral(count, lang) : words['asked-nothing'];
 
 function conditionLines(report: Report, messages: BadgeMessages): Line[] {
   const { words, lang, outcomes } = messages,

@@ -2,6 +2,7 @@ import { dayOf, instantOf, writtenOf } from '../json/instant.js';
 import type { Credential } from '../badge/contract.js';
 import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
+import { perLanguage } from '../locales/per-language.js';
 import type { DateView } from './contract.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -33,13 +34,15 @@ export function moment(iso: string, lang: string): string {
     : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
 }
 
+const today = perLanguage((lang) =>
+  new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(0, 'day'),
+);
+
 /** Gives “today” in a language where a moment is of this day in the reader's time zone. */
 export function todayOf(iso: string, lang: string): string | undefined {
   const time = instantOf(iso),
     start = formatter(lang, DAY);
-  return time !== undefined && start.format(time) === start.format()
-    ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(0, 'day')
-    : undefined;
+  return time !== undefined && start.format(time) === start.format() ? today(lang) : undefined;
 }
 
 /** Makes a labelled date for a `<time datetime>`; undefined when it is absent or unreadable. */

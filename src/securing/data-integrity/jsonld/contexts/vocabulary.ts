@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../../badge/contract.js';
 import { isKeyContext } from './roles.js';
-import { bundledContext, bundledContextUrls } from './bundled.js';
+import { bundledContext, bundledContextUrls, OB_3_0_3 } from './bundled.js';
 import { applyContext, NO_TERMS, type Terms } from '../safety/term-definitions.js';
 
 /** The combined definitions of the bundled contexts, without those for key documents. */
@@ -29,18 +29,43 @@ const NAMESPACES = [
 
 const load = (url: string): JsonObject | undefined => bundledContext(url);
 
+/** Contexts that nearly every badge has, which are searched first. */
+const USUAL = ['https://www.w3.org/ns/credentials/v2', OB_3_0_3];
+
+let urls: readonly string[] | undefined;
+const standardUrls = (): readonly string[] =>
+  (urls ??= [...new Set([...USUAL, ...bundledContextUrls().filter((one) => !isKeyContext(one))])]);
+
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+const namesIn = new Map<string, Names>();
+
+/** Gives the names that one bundled context has for each IRI, at its top and in its scopes. */
+function namesOfContext(url: string): Names {
+  const made = namesIn.get(url);
+  if (made) return made;
+  const names = new Map<string, Set<string>>();
+  eachTerm(bundledContext(url)!['@context'] ?? {}, (name, iri) => {
+    const all = names.get(iri);
+    if (all) all.add(name);
+    else names.set(iri, new Set([name]));
+  });
+  namesIn.set(url, names);
+  return names;
+}
+
 let known: Vocabulary | undefined;
 
 function vocabulary(): Vocabulary {
   if (known) return known;
   const namesOf = new Map<string, Set<string>>();
   const contextsOf = new Map<string, string[]>();
-  for (const url of bundledContextUrls().filter((one) => !isKeyContext(one)))
-    eachTerm(bundledContext(url)!['@context'] ?? {}, (name, iri) => {
-      namesOf.set(iri, (namesOf.get(iri) ?? new Set()).add(name));
-      const urls = contextsOf.get(name) ?? [];
-      if (!urls.includes(url)) contextsOf.set(name, [...urls, url]);
-    });
+  for (const url of standardUrls())
+    for (const [iri, names] of namesOfContext(url))
+      for (const name of names) {
+        namesOf.set(iri, (namesOf.get(iri) ?? new Set()).add(name));
+        const defining = contextsOf.get(name) ?? [];
+        if (!defining.includes(url)) contextsOf.set(name, [...defining, url]);
+      }
   return (known = { namesOf, contextsOf, names: new Set(contextsOf.keys()) });
 }
 
@@ -60,9 +85,16 @@ function eachTerm(
   }
 }
 
-/** Returns the names that the bundled contexts have for an IRI; undefined if they have none. */
-export const standardNames = (iri: string): ReadonlySet<string> | undefined =>
-  vocabulary().namesOf.get(iri);
+/**
+ * Tells whether a bundled context has this name for an IRI. The first that has it ends the search:
+ * working out all of them takes longer than a proof.
+ */
+const isNameOf = (name: string, iri: string): boolean =>
+  standardUrls().some((url) => namesOfContext(url).get(iri)?.has(name));
+
+/** Tells whether the bundled contexts have names for an IRI, and this name is none of them. */
+export const hasOtherNames = (name: string, iri: string): boolean =>
+  !isNameOf(name, iri) && vocabulary().namesOf.has(iri);
 
 /** Tells whether an IRI belongs to a vocabulary that a bundled context maps. */
 export const isStandardIri = (iri: string): boolean =>

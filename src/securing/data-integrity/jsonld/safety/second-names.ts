@@ -1,12 +1,11 @@
 import type { Term, Terms } from './term-definitions.js';
-import { standardNames } from '../contexts/vocabulary.js';
+import { hasOtherNames } from '../contexts/vocabulary.js';
 
 /**
  * Tells whether a name is not the one that the standard contexts have for its IRI; a reader looks
  * for their name only.
  */
-export const isSecondName = (name: string, iri: string): boolean =>
-  standardNames(iri)?.has(name) === false;
+export const isSecondName = (name: string, iri: string): boolean => hasOtherNames(name, iri);
 
 /**
  * Tells whether a class name doubles as a property, as in OB 3.0.0–3.0.2 (`Achievement` is
