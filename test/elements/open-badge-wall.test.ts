@@ -200,6 +200,34 @@ describe('<open-badge-wall>', () => {
     expect(titles(element)).to.deep.equal(['Stars', 'Sails', 'Charts', 'Knots']);
   });
 
+  it('L15: the tile with the focus keeps it when the verdicts give it another position', async () => {
+    let tell = (): void => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const waiting: Engine = {
+      ...engine,
+      verify: async (badge) => {
+        await told;
+        return reportOf(states.get(badge)!);
+      },
+    };
+    const badges = ['2024', '2025', '2026'].map((year) => ({
+      state: year === '2024' ? 'valid' : 'revoked',
+      name: year,
+      date: `${year}-01-01`,
+    }));
+    const element = await fixture<Wall>(
+      html`<open-badge-wall .engine=${waiting} .badges=${badges} lang="en"></open-badge-wall>`,
+    );
+    await waitUntil(() => titles(element).join() === '2026,2025,2024');
+    const tile = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.tile')].at(-1)!;
+    tile.focus();
+    tell();
+    await waitUntil(() => titles(element).join() === '2024,2026,2025');
+    expect(element.shadowRoot!.activeElement).to.equal(tile);
+  });
+
   it('L6: no tile and no heading shows the key of an issuer that is known by it alone', async () => {
     const element = await make(
       [{ state: 'valid', name: 'Keyed', by: 'did:key:z6MkjWEYBjt66bKx6C9kk' }],

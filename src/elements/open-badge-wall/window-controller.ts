@@ -63,6 +63,8 @@ export class WindowController implements ReactiveController {
   /** The last visible anchor. */
   #anchor?: Anchor;
   #groups?: HTMLElement;
+  /** The tile that had the focus before an update. */
+  #focused?: HTMLElement;
   #stops: readonly (() => void)[] = [];
 
   /**
@@ -148,6 +150,7 @@ export class WindowController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#focused = this.#active;
     if (this.#groups && this.#frame && isMany(this.#frame.arrangement))
       this.#steady.begin(this.#groups);
     if (!this.#isLooking)
@@ -157,6 +160,7 @@ export class WindowController implements ReactiveController {
 
   hostUpdated(): void {
     this.#observe(this.host.shadowRoot!.querySelector<HTMLElement>('.groups') ?? undefined);
+    if (!this.#active) this.#focused?.focus({ preventScroll: true });
     if (this.#interim) return;
     this.#steady.end();
     if (!this.#frame?.isWindowed) this.#grow();
@@ -164,6 +168,12 @@ export class WindowController implements ReactiveController {
     this.#holes.disconnect();
     for (const hole of this.#groups.querySelectorAll('.hole')) this.#holes.observe(hole);
     if (!this.#isLooking) queueMicrotask(this.#measured);
+  }
+
+  /** Finds the tile that has the focus. A new order moves its node, which then loses it. */
+  get #active(): HTMLElement | undefined {
+    const { activeElement } = this.host.shadowRoot!;
+    return this.#groups?.contains(activeElement) ? (activeElement as HTMLElement) : undefined;
   }
 
   #observe(groups: HTMLElement | undefined): void {
@@ -254,7 +264,7 @@ export class WindowController implements ReactiveController {
     this.#isLooking = true;
     this.#run = run;
     this.#steady.anchor = held;
-    if (this.#groups!.contains((this.#groups!.getRootNode() as ShadowRoot).activeElement)) {
+    if (this.#active) {
       this.#interim = commonPlan(this.#frame!.plan, this.#plan());
       this.redraw();
       this.#interim = undefined;
