@@ -9,7 +9,7 @@
  *   npm run shots -- --check             screenshots must match those in test/pictures/accepted
  *   npm run shots -- --update            accepts them as they are now: look at the difference before you commit it
  *   npm run shots -- --sheets            contact sheets too, in shots/sheets
- *   npm run shots -- --states            docs/states.png anew: every verdict of the card, light and dark, on one sheet
+ *   npm run shots -- --states            docs/states.png anew: every verdict of the card, light and dark, on one sheet, and nothing else
  *   npm run shots -- --only=wide,dark    in these variants alone (scripts/studio/variants.mjs)
  *   npm run shots -- --no-storybook      without the Storybook: the fastest way
  *
@@ -39,11 +39,17 @@ const STORY_MS = 120_000;
 const args = process.argv.slice(2);
 const has = (flag) => args.includes(`--${flag}`);
 const words = args.filter((word) => !word.startsWith('--'));
-const only = args
-  .find((word) => word.startsWith('--only='))
-  ?.slice(7)
-  .split(',');
-const wanted = (id) => words.length === 0 || words.some((word) => id.includes(word));
+/** Variants on the sheet of all states. */
+const ON_STATES = ['wide', 'dark'];
+const only = has('states')
+  ? ON_STATES
+  : args
+      .find((word) => word.startsWith('--only='))
+      ?.slice(7)
+      .split(',');
+const isState = (id) => STATES.some((state) => id === `elements-open-badge--${state}`);
+const wanted = (id) =>
+  has('states') ? isState(id) : words.length === 0 || words.some((word) => id.includes(word));
 /** A large story takes longer than all others of its element, and shows no other part of it. */
 const isLarge = ({ id, tags }) =>
   tags.includes('large') && !words.some((word) => id.endsWith(word));
@@ -111,7 +117,7 @@ async function sheets(studio, stories) {
 /** Makes the contact sheet of all states for the manual. */
 async function statesSheet({ context }) {
   const images = STATES.flatMap((state) =>
-    ['wide', 'dark'].map((variant) => ({
+    ON_STATES.map((variant) => ({
       name: `${state} · ${variant}`,
       file: join(shots, `elements-open-badge--${state}.${variant}.png`),
     })),
@@ -170,5 +176,5 @@ if ((has('check') || has('update')) && !isPinned()) {
 }
 if (words.length === 0 && !only) rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
-const faulty = (has('no-storybook') ? 0 : await openAll()) + (await shootAll());
+const faulty = (has('no-storybook') || has('states') ? 0 : await openAll()) + (await shootAll());
 process.exitCode = faulty === 0 ? 0 : 1;
