@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/open-badge.js';
 import { BadgeError } from '../../src/errors.js';
 import type { Badge } from '../../src/present.js';
@@ -23,6 +24,23 @@ const show = (
   fixture<HTMLElementTagNameMap['open-badge']>(
     html`<open-badge .engine=${sampleEngine(state, options)} .credential=${{}} verify-when=${options.when ?? 'auto'} mode=${options.mode ?? 'card'} lang="en"></open-badge>`,
   );
+
+describe('the motion of a card', () => {
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  for (const [reducedMotion, name] of [
+    ['no-preference', 'close'],
+    ['reduce', 'none'],
+  ] as const)
+    it(`L10: the ring closes to the tick when the verdict arrives (${reducedMotion})`, async () => {
+      await emulateMedia({ reducedMotion });
+      const element = await show('valid');
+      await reaches(element, 'checked');
+      expect(getComputedStyle(part(element, '.seal .ring')).animationName).to.equal(name);
+      // at its end the disc covers the ring, with or without motion
+      expect(part(element, '.seal .disc').querySelector('path')).not.to.equal(null);
+    });
+});
 
 describe('<open-badge> in every state', () => {
   for (const state of STATES) {

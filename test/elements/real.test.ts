@@ -4,7 +4,7 @@ import '../../src/define/open-badge-verifier.js';
 import { createKey, createStatusList, issue, setStatus, type Issued } from '../../src/issue.js';
 import { ANSWERS_KEPT_MS } from '../../src/workers/shared-cache.js';
 import { NAVY } from '../../stories/samples.js';
-import { part, reaches, read } from './support.js';
+import { part, reaches, read, waitUntil } from './support.js';
 
 const SVG = new TextEncoder().encode(decodeURIComponent(NAVY.slice(NAVY.indexOf(',') + 1)));
 const NAME = 'Rettung® 🎓 日本語 سرد';
@@ -117,6 +117,36 @@ describe('badges minted here, shown by our own engine', () => {
     expect(
       read(await show(badge.json, badge.serve, 'eve@mail.example'), '[part=verdict]'),
     ).to.equal('Recipient doesn’t match');
+  });
+
+  it('L4, V-60: the field under “Is it theirs?” compares the badge without a request, and changes nothing else', async () => {
+    let requests = 0;
+    const serve: typeof fetch = (...given) => {
+      requests += 1;
+      return badge.serve(...given);
+    };
+    const element = await fixture<HTMLElementTagNameMap['open-badge']>(
+      html`<open-badge .credential=${badge.json} .fetch=${serve} verify-when="auto" mode="full" lang="en"></open-badge>`,
+    );
+    await reaches(element, 'checked');
+    await waitUntil(() => element.shadowRoot!.querySelector('#compare'), 'the field');
+    const { checkedAt, findings } = element.report!,
+      made = requests;
+    const others = (all: typeof findings): unknown =>
+      all.filter(({ check }) => check !== 'recipient');
+    const answer = async (email: string): Promise<string> => {
+      const before = element.report;
+      part<HTMLInputElement>(element, '#compare').value = email;
+      part(element, '.compare > button').click();
+      await waitUntil(() => element.report !== before, email);
+      await element.updateComplete;
+      return read(element, '[data-question=recipient] dd > span');
+    };
+    expect(await answer('eve@mail.example')).to.equal('Awarded to a different recipient');
+    expect(await answer('ana@mail.example')).to.equal('Awarded to the person you named');
+    expect(requests).to.equal(made);
+    expect(element.report!.checkedAt).to.equal(checkedAt);
+    expect(others(element.report!.findings)).to.deep.equal(others(findings));
   });
 
   it('the verifier takes the baked file, and shows the revocation when it comes', async () => {

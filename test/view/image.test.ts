@@ -7,6 +7,7 @@ import { read } from '../../src/read.js';
 import { IMAGE_LIMITS } from '../../src/view/image.js';
 import { draft } from '../golden/mint.js';
 import type { JsonObject } from '../../src/badge/contract.js';
+import { reportOf, type SampleState } from '../../stories/samples.js';
 
 const svg = (marks: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(marks - 2)}</svg>`;
@@ -45,4 +46,32 @@ test('X-3, 10.B: an SVG around a badge is shown up to as many marks', async () =
   };
   assert.match((await around(IMAGE_LIMITS.svgMarks)) ?? '', /^data:image\/svg\+xml;base64,/);
   assert.equal(await around(IMAGE_LIMITS.svgMarks + 1), undefined);
+});
+
+test('L10, X-32: the logo of an issuer is requested only once the badge is authentic, and from a public host', async () => {
+  const logoOf = async (
+    url: string,
+    state: SampleState | undefined,
+  ): Promise<string | undefined> => {
+    const document = draft('did:example:i');
+    const [badge] = await read({
+      ...document,
+      issuer: { ...(document['issuer'] as JsonObject), image: { id: url, type: 'Image' } },
+    });
+    const report = state && reportOf(state);
+    return present(badge!, report, { messages: en }).issuer.logo?.src;
+  };
+  const linked = 'https://college.example/logo.png',
+    inside = 'data:image/png;base64,iVBORw0KGgo=';
+  for (const state of ['valid', 'revoked', 'status unreachable'] as const)
+    assert.equal(await logoOf(linked, state), linked, state);
+  for (const state of [undefined, 'altered', 'foreign key', 'unsigned', 'key unreachable'] as const)
+    assert.equal(await logoOf(linked, state), undefined, state);
+  assert.equal(await logoOf(inside, undefined), inside);
+  for (const url of [
+    'http://10.0.0.1/logo.png',
+    'https://localhost/logo.png',
+    'javascript:alert(1)',
+  ])
+    assert.equal(await logoOf(url, 'valid'), undefined, url);
 });
