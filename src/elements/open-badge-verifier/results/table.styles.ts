@@ -60,6 +60,10 @@ export const tableStyles = css`
   .host { display: block; }
   .vouched { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.4em; margin-block-start: 0.25rem; }
 
+  /* a word that is too long for its place goes below its mark, whole */
+  @container (inline-size >= 56em) {
+    td:is([data-column='authentic'], [data-column='current']) > .answer { display: flex; flex-wrap: wrap; overflow-wrap: normal; }
+  }
   @container (inline-size < 56em) {
     .search { max-inline-size: none; }
     .exports { margin-inline-start: 0; }
