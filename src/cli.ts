@@ -27,6 +27,10 @@ const COMMANDS: Readonly<
     about: 'list faults and weaknesses of a draft, definition or badge',
     load: () => import('./commands/lint.js'),
   },
+  skills: {
+    about: 'print the skills of a framework file as alignments',
+    load: () => import('./commands/skills.js'),
+  },
   keygen: { about: 'create a signing key', load: () => import('./commands/keygen.js') },
   mint: {
     about: 'sign a draft, verify it, write JSON, PNG or SVG',
@@ -34,6 +38,10 @@ const COMMANDS: Readonly<
   },
   bake: { about: 'bake a signed badge into an image', load: () => import('./commands/bake.js') },
   unbake: { about: 'print the badge inside an image', load: () => import('./commands/unbake.js') },
+  doctor: {
+    about: 'say what is wrong with a baked image, and mend it',
+    load: () => import('./commands/doctor.js'),
+  },
   share: {
     about: 'make links, embed codes and a page for a badge',
     load: () => import('./commands/share.js'),

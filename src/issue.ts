@@ -36,6 +36,9 @@ export {
 } from './issuing/keys.js';
 export type { JwkFile, KeyFile, MultikeyFile } from './issuing/key-file.js';
 export { controllerUrl as controllerAddress, controllerDocument } from './issuing/key-identity.js';
+export { doctor, type Diagnosis, type DiagnosedDefect } from './doctor.js';
+export type { Defect, DefectCode, FoundText } from './formats/doctor/contract.js';
+export { importSkills, type SkillFormat, type SkillOptions } from './issuing/skills/index.js';
 export type * from './badge/contract.js';
 export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';

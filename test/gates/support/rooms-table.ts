@@ -94,12 +94,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   node: ['net/node'],
   'net/node': ['json', 'net', 'errors'],
   share: ['sharing', 'present', 'report', 'formats', 'locales', 'errors'],
+  // what is wrong with a baked file; nothing is signed or verified
+  doctor: ['formats', 'issuing/remedies', 'read', 'errors'],
   bake: ['formats', 'issuing/image-data', 'read', 'errors'],
   revoke: ['issuing', 'securing/signers', 'status', 'read', 'verify', 'errors'],
   issue: [
     'json',
     'issuing',
     'bake',
+    'doctor',
     'revoke',
     // types of what they take
     'formats/payload',
