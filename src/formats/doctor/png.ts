@@ -101,7 +101,7 @@ function rewritten(
   return joined([bytes.subarray(0, header.end), ...baked, without(bytes, gone, header.end)]);
 }
 
-/** Examines a PNG (B-1…B-14). */
+/** Examines a PNG (B-1…B-5, B-10…B-14). */
 export async function examinePng(bytes: Uint8Array): Promise<Examination> {
   const walk = walked(bytes);
   const badges = await badgesInPng(bytes, positions(walk));

@@ -79,7 +79,7 @@ const rewritten = (bytes: Uint8Array, texts: readonly FoundText[]): Promise<Uint
     Promise.resolve(bytes),
   );
 
-/** Examines an SVG or SVGZ (B-20…B-32). */
+/** Examines an SVG or SVGZ (B-20…B-25, B-30…B-32). */
 export async function examineSvg(bytes: Uint8Array): Promise<Examination> {
   let found: { scan: SvgScan; xml: XmlText };
   try {
