@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { argTypesOf } from '../stories/playground.js';
+import page from './element-page.mdx';
 
 setCustomElementsManifest(manifest);
 
@@ -11,7 +12,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: { storySort: { order: ['Start', 'For you', 'Elements', 'Pages', 'Foundations'] } },
-    docs: { extractArgTypes: argTypesOf },
+    docs: { extractArgTypes: argTypesOf, page },
   },
 };
 
