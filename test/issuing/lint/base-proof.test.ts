@@ -44,3 +44,26 @@ test('P-37: a base proof whose end date and status can be withheld', { skip }, a
   assert.deepEqual(await hidden(base), ['required /validUntil', 'required /credentialStatus']);
   assert.deepEqual(await hidden(json(`${FOLDER}/derivedRevealDocument.json`)), []);
 });
+
+/** A base proof of ecdsa-sd-2023 as far as its mandatory pointers, which are shorter than 24 letters. */
+function baseProof(...pointers: readonly string[]): JsonObject {
+  const texts = pointers.flatMap((pointer) => [0x60 + pointer.length, ...Buffer.from(pointer)]);
+  const cbor = [0xd9, 0x5d, 0x00, 0x85, 0x40, 0x40, 0x40, 0x80, 0x80 + pointers.length, ...texts];
+  const proofValue = `u${Buffer.from(cbor).toString('base64url')}`;
+  return { type: 'DataIntegrityProof', cryptosuite: 'ecdsa-sd-2023', proofValue };
+}
+
+test('P-37: both must be there, and mandatory', async () => {
+  const validUntil = '2030-01-01T00:00:00Z';
+  const credentialStatus = { type: 'BitstringStatusListEntry' };
+  const both = ['/validUntil', '/credentialStatus'];
+  for (const [document, pointers, wanted] of [
+    [{ validUntil, credentialStatus }, both, []],
+    [{ validUntil, credentialStatus }, [''], []],
+    [{ validUntil, credentialStatus }, ['/validUntil'], ['required /credentialStatus']],
+    [{ validUntil, credentialStatus }, ['/validUntil/x', both[1]!], ['required /validUntil']],
+    [{ validUntil }, both, ['required /credentialStatus']],
+    [{ credentialStatus }, both, ['required /validUntil']],
+  ] as const)
+    assert.deepEqual(await hidden({ ...document, proof: baseProof(...pointers) }), wanted);
+});
