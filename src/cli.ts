@@ -46,6 +46,10 @@ const COMMANDS: Readonly<
     about: 'make links, embed codes and a page for a badge',
     load: () => import('./commands/share.js'),
   },
+  endorse: {
+    about: 'sign an endorsement of an achievement, an issuer or a badge',
+    load: () => import('./commands/endorse.js'),
+  },
   status: {
     about: 'revoke, suspend or restore badges',
     load: () => import('./commands/status.js'),

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import {
@@ -16,12 +15,12 @@ import { clock, exactly, need, parse } from '../cli/args.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { readDraft } from '../cli/draft-file.js';
-import { exists, readBytes, writeAtomically } from '../cli/files.js';
+import { warnOfEndorsements, withEndorsements } from '../cli/endorsements.js';
+import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { mechanismOf, PROOFS, readKey, readPublicKey } from '../cli/signing.js';
-import { keepList, openOrCreate, registerPath } from '../cli/status-list-file.js';
-import { listUrl } from '../cli/status-list-url.js';
-import { withLock } from '../cli/lock.js';
+import { keepList } from '../cli/status-list-file.js';
+import { withStatusList } from '../cli/with-status-list.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
 
@@ -42,6 +41,7 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
                       has which index: publish LIST, keep the register private, lose neither
   --status-url URL    where a new LIST will be published (default: derived from the issuer's URL)
   --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path (verifiers need them too)
+  --endorsement FILE  a signed endorsement (open-badge endorse) of the achievement or the issuer, put into the badge; repeat it for more
   --now ISO           the clock (default: now)
   --no-cross-check    do not verify it with @digitalbazaar/vc, a second implementation, as well (Ed25519, eddsa-rdfc-2022)
   --allow-loopback    allow an issuer on this machine (demo and tests)
@@ -59,6 +59,7 @@ const OPTIONS = {
   status: { type: 'string' },
   'status-url': { type: 'string' },
   out: { type: 'string' },
+  endorsement: { type: 'string', multiple: true },
   now: { type: 'string' },
   contexts: { type: 'string' },
   'allow-loopback': { type: 'boolean' },
@@ -154,6 +155,7 @@ async function mint(
   const settings = { fetch, allowLoopback, contexts, crossCheck };
   const issued = await issue(draft, { ...how, ...settings, statusList });
   const data = image ? await bakeInto(image, issued.text) : issued.text;
+  warnOfEndorsements(io, issued.report);
   if (statusList) await keepList(io, values.status!, statusList);
   await writeAtomically(io, out, data);
   return issued.badge.credential.id!;
@@ -161,18 +163,10 @@ async function mint(
 
 function mintWithList(job: Job, path: string): Promise<string> {
   const { io, signer, mechanism, now, values, draft } = job;
-  const url = (): string =>
-    values['status-url'] ?? listUrl(signer.controller, draft, basename(path));
-  return withLock(io, path, async () => {
-    const isNew = !(await exists(io, path));
-    const list = await openOrCreate(io, path, { signer, mechanism, now, url });
-    const id = await mint(job, list);
-    if (isNew)
-      io.err(
-        `open-badge: new status list ${path}: publish it at ${list.url} as ${list.mediaType}, and keep ${registerPath(path)} to yourself\n`,
-      );
-    return id;
-  });
+  const url = values['status-url'];
+  return withStatusList(io, { path, url, signer, mechanism, now, draft }, (list) =>
+    mint(job, list),
+  );
 }
 
 /**
@@ -196,7 +190,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     { issuer: signer.controller, now },
     values.definition,
   );
-  const draft = values.embed ? embedImage(credential, image!) : credential;
+  const endorsed = await withEndorsements(io, credential, values.endorsement ?? []);
+  const draft = values.embed ? embedImage(endorsed, image!) : endorsed;
   const job = {
     io,
     values,

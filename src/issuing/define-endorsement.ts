@@ -3,8 +3,8 @@ import { platformRandom } from '../crypto/random.js';
 import { isoSeconds } from '../json/instant.js';
 import type { DefineOptions } from './define.js';
 import { ISSUE_CONTEXTS } from './draft.js';
-import { compact, profile } from './draft-parts.js';
-import type { ProfileDraft } from './draft-types.js';
+import { compact, moment, profile } from './draft-parts.js';
+import type { Moment, ProfileDraft } from './draft-types.js';
 import { uuidUrn } from './uuid.js';
 
 /** An endorsement to be signed. */
@@ -17,6 +17,8 @@ export interface EndorsementDraft {
   /** The endorser; its id is taken from the key. */
   readonly issuer?: ProfileDraft;
   readonly id?: string;
+  /** End of its validity. Default: none. */
+  readonly validUntil?: Moment;
   /** The clock. Default: now. */
   readonly now?: Date | string;
 }
@@ -48,6 +50,7 @@ export function defineEndorsement(
     name,
     ...(draft.issuer && { issuer: profile(draft.issuer) }),
     validFrom: isoSeconds(now),
+    validUntil: moment(draft.validUntil),
     credentialSubject: compact({
       id: about,
       type: ['EndorsementSubject'],

@@ -1,0 +1,166 @@
+import type { JsonObject } from '../badge/contract.js';
+import { clock, need, parse } from '../cli/args.js';
+import { endorsedPart, NotEndorsed, PART_NAMES, type PartName } from '../cli/endorsed-part.js';
+import { readText, writeAtomically } from '../cli/files.js';
+import { kindOfName } from '../cli/image-kind.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { plain } from '../cli/plain-text.js';
+import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
+import { keepList } from '../cli/status-list-file.js';
+import { withStatusList } from '../cli/with-status-list.js';
+import {
+  defaultMechanism,
+  defineEndorsement,
+  issue,
+  type Mechanism,
+  type Signer,
+  type StatusList,
+} from '../issue.js';
+import { createNodeFetch } from '../net/node/fetch.js';
+
+export const usage = `Usage: open-badge endorse BADGE --key KEYFILE --comment TEXT --out FILE [--part ${PART_NAMES.join('|')}]
+       open-badge endorse --about ID --name NAME --key KEYFILE --comment TEXT --out FILE
+  BADGE                a badge in any form, - for stdin; it is verified first
+  --part PART          the part of it that you endorse (default: achievement)
+  --about ID           without a badge: the id of an achievement or a profile
+  --key KEYFILE        from keygen; or a private key as JWK or PEM. Its controller is the endorser
+  --endorser NAME      your name, as readers see it
+  --url URL            your website
+  --comment TEXT       why you endorse it, Markdown; or --comment-file FILE
+  --name NAME          title of the endorsement (default: “Endorsement of …”)
+  --until ISO          end of its validity (default: none)
+  --out FILE           .json or .jwt
+  --proof MECHANISM    ${PROOFS}
+                       (default: by the type of key; jwt for RSA, and where FILE is .jwt)
+  --status LIST        status list in which the endorsement gets an index, so that it can be revoked
+  --status-url URL     where a new LIST will be published
+  --unverified         endorse a part of a badge that cannot be verified
+  --now ISO            the clock (default: now)
+  --allow-loopback     allow an issuer on this machine (demo and tests)
+Prints the id of the endorsement. Give FILE to the issuer, who puts it into badges: open-badge mint --endorsement FILE.
+Exit status: 0 written, 1 the badge is not valid, 2 it could not be verified, 64 misuse.`;
+
+const OPTIONS = {
+  part: { type: 'string' },
+  about: { type: 'string' },
+  key: { type: 'string' },
+  endorser: { type: 'string' },
+  url: { type: 'string' },
+  comment: { type: 'string' },
+  'comment-file': { type: 'string' },
+  name: { type: 'string' },
+  until: { type: 'string' },
+  out: { type: 'string' },
+  proof: { type: 'string' },
+  status: { type: 'string' },
+  'status-url': { type: 'string' },
+  unverified: { type: 'boolean' },
+  now: { type: 'string' },
+  'allow-loopback': { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+
+function partOf(name = 'achievement'): PartName {
+  const part = PART_NAMES.find((one) => one === name);
+  if (!part) throw new UsageError(`--part: ${PART_NAMES.join(', ')}; not ${name}`);
+  return part;
+}
+
+/** Reads the id and the title from the badge, or from `--about` and `--name`. */
+async function about(io: Io, path: string | undefined, values: Values, now: Date) {
+  const { part, about: id, name, unverified = false } = values;
+  if ((path === undefined) === (id === undefined))
+    throw new UsageError('BADGE or --about ID, one of the two', true);
+  if (id !== undefined) return { about: id, name: need(name, '--name NAME') };
+  const allowLoopback = values['allow-loopback'] ?? false;
+  const found = await endorsedPart(io, path!, partOf(part), { now, allowLoopback, unverified });
+  return { about: found.id, name: name ?? `Endorsement of ${found.name ?? found.id}` };
+}
+
+async function commentOf(io: Io, { comment, 'comment-file': file }: Values): Promise<string> {
+  if ((comment === undefined) === (file === undefined))
+    throw new UsageError('--comment TEXT or --comment-file FILE, one of the two', true);
+  return comment ?? (await readText(io, file!)).trim();
+}
+
+/**
+ * Selects the mechanism by `--proof`, the name of the output and the type of key.
+ * @throws Misuse when the output is of another kind than the mechanism writes
+ */
+function mechanismFor({ proof }: Values, out: string, key: Signer): Mechanism {
+  const isJwt = kindOfName(out) === 'application/vc+jwt';
+  if (!isJwt && kindOfName(out) !== 'application/json')
+    throw new UsageError(`${out}: an endorsement is .json or .jwt`);
+  const mechanism = mechanismOf(proof) ?? (isJwt ? 'jwt' : defaultMechanism(key));
+  if (isJwt !== (mechanism === 'jwt') || mechanism === 'sd-jwt')
+    throw new UsageError(
+      `${out}: --proof ${mechanism} is not written as ${isJwt ? '.jwt' : '.json'}`,
+    );
+  return mechanism;
+}
+
+interface Job {
+  readonly io: Io;
+  readonly values: Values;
+  readonly draft: JsonObject;
+  readonly signer: Signer;
+  readonly mechanism: Mechanism;
+  readonly now: Date;
+  readonly out: string;
+}
+
+async function sign(job: Job, statusList?: StatusList): Promise<string> {
+  const { io, values, draft, out, ...signing } = job;
+  const allowLoopback = values['allow-loopback'] ?? false;
+  const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
+  const issued = await issue(draft, { ...signing, fetch, allowLoopback, statusList });
+  if (statusList) await keepList(io, values.status!, statusList);
+  await writeAtomically(io, out, issued.text);
+  return issued.badge.credential.id!;
+}
+
+function signed(job: Job): Promise<string> {
+  const { io, values, signer, mechanism, now, draft } = job;
+  const { status: path, 'status-url': url } = values;
+  return path === undefined
+    ? sign(job)
+    : withStatusList(io, { path, url, signer, mechanism, now, draft }, (list) => sign(job, list));
+}
+
+async function endorse(argv: readonly string[], io: Io): Promise<string> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  const [path, ...rest] = positionals;
+  if (rest.length > 0) throw new UsageError(`unexpected argument: ${rest[0]}`, true);
+  const out = need(values.out, '--out FILE');
+  if ([path, values.key, values.status, values['comment-file']].includes(out))
+    throw new UsageError(`${out}: --out would overwrite an input`);
+  const signer = await readKey(io, need(values.key, '--key KEYFILE'));
+  const mechanism = mechanismFor(values, out, signer);
+  const now = clock(values.now, io.now);
+  const { endorser, url } = values;
+  const draft = defineEndorsement({
+    ...(await about(io, path, values, now)),
+    comment: await commentOf(io, values),
+    issuer: { name: endorser, url },
+    now,
+    validUntil: values.until,
+  });
+  return signed({ io, values, draft, signer, mechanism, now, out });
+}
+
+/**
+ * Runs `open-badge endorse`, which signs an endorsement of a badge's achievement, its issuer or the
+ * badge itself.
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    io.out(`${plain(await endorse(argv, io), 4_000)}\n`);
+    return EXIT.valid;
+  } catch (error) {
+    if (!(error instanceof NotEndorsed)) throw error;
+    io.err(`open-badge: ${error.message}\n`);
+    return error.status;
+  }
+}
