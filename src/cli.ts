@@ -50,6 +50,10 @@ const COMMANDS: Readonly<
     about: 'sign an endorsement of an achievement, an issuer or a badge',
     load: () => import('./commands/endorse.js'),
   },
+  publish: {
+    about: 'write keys, lists and definitions into a folder for a static host',
+    load: () => import('./commands/publish.js'),
+  },
   status: {
     about: 'revoke, suspend or restore badges',
     load: () => import('./commands/status.js'),

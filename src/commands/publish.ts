@@ -1,0 +1,160 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { JsonObject } from '../badge/contract.js';
+import { parse, need } from '../cli/args.js';
+import { at, exists, readJson, readText, writeAtomically } from '../cli/files.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { jsonText, plain } from '../cli/plain-text.js';
+import { readKey } from '../cli/signing.js';
+import { openList } from '../cli/status-list-file.js';
+import {
+  changesBetween,
+  checkSite,
+  headersFile,
+  hostingNotes,
+  planSite,
+  SiteError,
+  type Change,
+  type ServedFile,
+  type Site,
+  type SiteFile,
+} from '../issue.js';
+import { isObject, type Json } from '../json/values.js';
+import { createNodeFetch } from '../net/node/fetch.js';
+
+export const usage = `Usage: open-badge publish --out FOLDER --key KEYFILE… [--list LIST]… [--definition FILE]… [--profile FILE] [--dry-run] [--check] [--json]
+  --out FOLDER       the folder to upload; only files that differ are written, none is deleted
+  --key KEYFILE      every key that you ever signed with, from keygen; only the public half is published
+  --list LIST        status list, from mint --status or status create
+  --definition FILE  definition of an achievement, from open-badge define, served at its id
+  --profile FILE     OB 3.0 Profile of the issuer, served at its id
+  --dry-run          write nothing, show what would change
+  --check            request each file and compare it with FOLDER: run it again after the upload
+  --allow-loopback   allow a host on this machine (demo and tests)
+  --json             one JSON object per file
+Writes did.json, a JWK Set, lists, definitions, _headers, and hosting.md with what the host must send. Everything is verified first.
+Exit status: 0 done and served as planned, 1 not served as planned, 64 misuse.`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  list: { type: 'string', multiple: true },
+  definition: { type: 'string', multiple: true },
+  profile: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  check: { type: 'boolean' },
+  'allow-loopback': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+
+async function documentIn(io: Io, path: string, type: string): Promise<JsonObject> {
+  const document = (await readJson(io, path)) as Json;
+  if (!isObject(document) || ![document['type']].flat().includes(type))
+    throw new UsageError(`${path}: not a JSON document of type ${type}`);
+  return document;
+}
+
+/** Reads every file that is named. */
+async function contentOf(io: Io, values: Values): Promise<Parameters<typeof planSite>[0]> {
+  const { key = [], list = [], definition = [], profile } = values;
+  if (key.length === 0) throw new UsageError('missing --key KEYFILE', true);
+  const all = <T>(paths: readonly string[], readOne: (path: string) => Promise<T>) =>
+    Promise.all(paths.map(readOne));
+  return {
+    signers: await all(key, (path) => readKey(io, path)),
+    lists: await all(list, (path) => openList(io, path)),
+    definitions: await all(definition, (path) => documentIn(io, path, 'Achievement')),
+    ...(profile === undefined ? {} : { profile: await documentIn(io, profile, 'Profile') }),
+  };
+}
+
+async function planned(io: Io, values: Values): Promise<Site> {
+  try {
+    return await planSite(await contentOf(io, values));
+  } catch (error) {
+    throw error instanceof SiteError ? new UsageError(error.message) : error;
+  }
+}
+
+/** A file beside what is in the folder already. */
+interface Compared {
+  readonly path: string;
+  readonly text: string;
+  readonly state: 'new' | 'changed' | 'same';
+  readonly changes: readonly Change[];
+}
+
+async function compared(io: Io, folder: string, path: string, text: string): Promise<Compared> {
+  const target = join(folder, path);
+  if (!(await exists(io, target))) return { path, text, state: 'new', changes: [] };
+  const before = await readText(io, target);
+  if (before === text) return { path, text, state: 'same', changes: [] };
+  return { path, text, state: 'changed', changes: changesBetween(before, text) };
+}
+
+async function write(io: Io, folder: string, { path, text, state }: Compared): Promise<void> {
+  if (state === 'same') return;
+  const target = join(folder, path);
+  await mkdir(dirname(at(io, target)), { recursive: true });
+  await writeAtomically(io, target, text);
+}
+
+const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
+
+const changeLines = (one: Compared): string =>
+  [
+    `${one.state.padEnd(8)} ${plain(one.path)}`,
+    ...one.changes.map(({ kind, pointer }) => `         ${SIGNS[kind]} ${plain(pointer || '/')}`),
+    '',
+  ].join('\n');
+
+const WORDS: Readonly<Record<ServedFile['faults'][number]['fault'], string>> = {
+  unreachable: 'it cannot be requested',
+  redirect: 'it is redirected; verifiers in browsers need it at this URL',
+  status: 'the host answers with an error',
+  differs: 'the host serves something else than the folder has: upload it, or wait for caches',
+  'cors-missing': 'Access-Control-Allow-Origin: * is missing, so that browsers cannot read it',
+  type: 'its Content-Type is not one that readers accept',
+  'cached-long': 'it stays in caches for longer than planned',
+};
+
+const servedLines = ({ url, faults }: ServedFile): string =>
+  faults.length === 0
+    ? `✓ ${plain(url)}\n`
+    : faults
+        .map(({ fault, got }) => `✗ ${plain(url)}: ${WORDS[fault]} (${plain(got, 80)})\n`)
+        .join('');
+
+async function check(io: Io, files: readonly SiteFile[], values: Values): Promise<number> {
+  const allowLoopback = values['allow-loopback'] ?? false;
+  const served = await checkSite(files, { fetch: io.fetch ?? createNodeFetch({ allowLoopback }) });
+  for (const one of served) io.out(values.json ? jsonText(one) : servedLines(one));
+  return served.every(({ faults }) => faults.length === 0) ? EXIT.valid : EXIT.notValid;
+}
+
+/**
+ * Runs `open-badge publish`, which writes the public documents of an issuer into a folder for a
+ * static host, and checks how they are served.
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  if (positionals.length > 0) throw new UsageError(`unexpected argument: ${positionals[0]}`, true);
+  const folder = need(values.out, '--out FOLDER');
+  const site = await planned(io, values);
+  const wanted = [
+    ...site.files,
+    { path: '_headers', text: headersFile(site) },
+    { path: 'hosting.md', text: hostingNotes(site) },
+  ];
+  for (const { path, text } of wanted) {
+    const one = await compared(io, folder, path, text);
+    if (!values['dry-run']) await write(io, folder, one);
+    io.out(
+      values.json ? jsonText({ path, state: one.state, changes: one.changes }) : changeLines(one),
+    );
+  }
+  return values.check ? check(io, site.files, values) : EXIT.valid;
+}

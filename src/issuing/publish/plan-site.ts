@@ -1,0 +1,132 @@
+import type { JsonObject } from '../../badge/contract.js';
+import { BadgeError } from '../../errors.js';
+import { asList, isObject } from '../../json/values.js';
+import { read } from '../../read.js';
+import type { Signer } from '../../securing/contract.js';
+import type { StatusList } from '../../status/bitstring/list.js';
+import { verify } from '../../verify.js';
+import { ISSUE_CONTEXTS } from '../draft.js';
+import { controllerUrl } from '../key-identity.js';
+import { lint } from '../lint/index.js';
+import { assertListSound, memoryFetch } from '../self-check.js';
+import type { Site, SiteContent, SiteFile } from './contract.js';
+import { keysDocument, keySet } from './key-documents.js';
+import { SiteError, sitePath } from './site-path.js';
+
+/** How long a key document and a definition may be cached, in seconds. */
+const DAY = 86_400;
+/** How long a status list may be cached, in seconds: a revocation is seen that late. */
+const LIST_MAX_AGE = 300;
+
+const pretty = (document: JsonObject): string => `${JSON.stringify(document, null, 2)}\n`;
+
+const fileAt = (
+  url: string,
+  text: string,
+  mediaType = 'application/json',
+  maxAge = DAY,
+): SiteFile => ({ url, path: sitePath(url), text, mediaType, maxAge });
+
+/** Groups signers by the controllers that have a document on the web. */
+function byController(signers: readonly Signer[]): ReadonlyMap<string, readonly Signer[]> {
+  const groups = new Map<string, Signer[]>();
+  for (const signer of signers)
+    if (controllerUrl(signer.controller))
+      groups.set(signer.controller, [...(groups.get(signer.controller) ?? []), signer]);
+  return groups;
+}
+
+/** Puts the members of a profile beside the keys of an issuer whose id is a URL. */
+const withProfile = (keys: JsonObject, profile: JsonObject | undefined): JsonObject =>
+  profile?.['id'] === keys['id']
+    ? { ...profile, ...keys, '@context': [...ISSUE_CONTEXTS, ...asList(keys['@context'])] }
+    : keys;
+
+async function keyFiles({ signers, profile }: SiteContent): Promise<SiteFile[]> {
+  const groups = byController(signers);
+  const documents = [...groups].map(([controller, own]) =>
+    fileAt(controllerUrl(controller)!, pretty(withProfile(keysDocument(own), profile))),
+  );
+  const [first] = documents;
+  if (!first) return [];
+  const url = new URL('/.well-known/jwks.json', first.url).href;
+  return [
+    ...documents,
+    fileAt(url, pretty(await keySet([...groups.values()].flat())), 'application/jwk-set+json'),
+  ];
+}
+
+/** Gives the file of a definition or profile; none for an id that is no URL, such as `urn:uuid:`. */
+function documentFile(document: JsonObject): SiteFile[] {
+  const { id } = document;
+  if (typeof id !== 'string' || !/^https?:/.test(id)) return [];
+  const whole = '@context' in document ? document : { '@context': ISSUE_CONTEXTS, ...document };
+  return [fileAt(id, pretty(whole), 'application/ld+json')];
+}
+
+/** @throws BadgeError `draft-not-conformant` with every fault */
+async function assertConforms(document: JsonObject): Promise<void> {
+  const faults = (await lint(document))
+    .filter(({ level }) => level === 'fault')
+    .map(({ pointer, code, reason }) => `${pointer || '/'} ${code}: ${reason}`);
+  if (faults.length > 0) throw new BadgeError('draft-not-conformant', { faults });
+}
+
+/**
+ * Verifies a list against the files about to be published (I-4).
+ * @throws BadgeError `self-check-failed`
+ */
+async function assertVerifies({ text }: StatusList, files: readonly SiteFile[]): Promise<void> {
+  const [list] = await read(text);
+  const fetch = memoryFetch(new Map(files.map((file) => [file.url, file.text])));
+  const now = list!.credential.validFrom;
+  const only = ['proof', 'validity'] as const;
+  assertListSound(list!, await verify(list!, { now, fetch, allowLoopback: true, only }));
+}
+
+/** @throws SiteError for files of several hosts, and for two different files of one path */
+function assertTogether(files: readonly SiteFile[], origin: string): void {
+  for (const { url, path, text } of files) {
+    if (new URL(url).origin !== origin)
+      throw new SiteError(url, `it is not on ${origin}; publish each host by itself`);
+    const other = files.find((file) => file.path === path && file.text !== text);
+    if (other) throw new SiteError(url, `two different documents have this URL`);
+  }
+}
+
+/**
+ * Plans the files that an issuer publishes on a static host: the document of its keys (did.json, or
+ * the document at an https id), a JWK Set, status lists, definitions and the profile, each with its
+ * URL, type and time in caches. The same content gives the same files. Definitions and the profile
+ * must conform, and each list must verify against the planned documents, before anything is
+ * returned (I-4).
+ *
+ * @param content keys, lists, definitions, profile; all of one host
+ * @throws SiteError for a URL that a static host cannot serve, or of another host; BadgeError
+ *   `draft-not-conformant`, `self-check-failed`, `key-unusable`
+ * @example
+ * import { createKey, createStatusList, planSite } from 'open-badge-elements/issue';
+ * const key = await createKey({ controller: 'did:web:college.example' });
+ * const list = await createStatusList({ url: 'https://college.example/status/1.json', signer: key });
+ * const { files } = await planSite({ signers: [key], lists: [list] });
+ * console.log(files.map(({ path }) => path)); // .well-known/did.json, .well-known/jwks.json, status/1.json
+ */
+export async function planSite(content: SiteContent): Promise<Site> {
+  const { lists = [], definitions = [], profile } = content;
+  for (const document of [...definitions, ...(profile ? [profile] : [])])
+    await assertConforms(document);
+  const keys = await keyFiles(content);
+  const hasOwnFile = isObject(profile) && keys.every(({ url }) => url !== profile['id']);
+  const files = [
+    ...keys,
+    ...lists.map(({ url, text, mediaType }) => fileAt(url, text, mediaType, LIST_MAX_AGE)),
+    ...[...definitions, ...(hasOwnFile ? [profile] : [])].flatMap(documentFile),
+  ];
+  const [first] = files;
+  if (!first) throw new SiteError('', 'nothing to publish: no key, list or definition has a URL');
+  const { origin } = new URL(first.url);
+  assertTogether(files, origin);
+  for (const list of lists) await assertVerifies(list, files);
+  const once = files.filter(({ path }, at) => files.findIndex((one) => one.path === path) === at);
+  return { origin, files: once.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
