@@ -93,7 +93,7 @@ export {
 } from './revoke.js';
 export { StatusList, type StatusPurpose } from './status/bitstring/list.js';
 export { openStatusList, type ListSettings } from './status/bitstring/publish.js';
-export * from './issuing/publish/index.js';
+export * from './publish.js';
 export type { StatusTarget } from './status/contract.js';
 export type { StatusRegister } from './status/bitstring/register.js';
 

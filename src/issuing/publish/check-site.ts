@@ -79,7 +79,8 @@ async function faultsOf(file: SiteFile, ask: typeof fetch): Promise<ServedFile['
  * @param options the network; default: the platform's `fetch`
  * @returns one result a file, in the same order; a failed request is a fault, not an exception
  * @example
- * import { checkSite } from 'open-badge-elements/issue';
+ * import { checkSite, createKey, planSite } from 'open-badge-elements/issue';
+ * const site = await planSite({ signers: [await createKey({ controller: 'did:web:college.example' })] });
  * const served = await checkSite(site.files, { fetch });
  * console.log(served.every(({ faults }) => faults.length === 0));
  */

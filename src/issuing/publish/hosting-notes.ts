@@ -26,7 +26,8 @@ export const headersFile = ({ files }: Site): string => `${files.map(headersRule
  * @param site as planned
  * @returns Markdown
  * @example
- * import { hostingNotes } from 'open-badge-elements/issue';
+ * import { createKey, hostingNotes, planSite } from 'open-badge-elements/issue';
+ * const site = await planSite({ signers: [await createKey({ controller: 'did:web:college.example' })] });
  * console.log(hostingNotes(site));
  */
 export const hostingNotes = (site: Site): string => `# Publish on ${new URL(site.origin).host}

@@ -30,22 +30,20 @@ export function keysDocument(signers: readonly Signer[]): JsonObject {
 }
 
 /** Makes a JWK Set with the keys of a host, each with the issuer it belongs to (RFC 7517, K-41). */
-export async function keySet(signers: readonly Signer[]): Promise<JsonObject> {
-  const keys = await Promise.all(
-    signers.map(async (signer) => ({
-      ...(await jwkOf(signer)),
-      kid: signer.id,
-      use: 'sig',
-      iss: signer.controller,
-    })),
-  );
+export function keySet(signers: readonly Signer[]): JsonObject {
+  const keys = signers.map((signer) => ({
+    ...jwkOf(signer),
+    kid: signer.id,
+    use: 'sig',
+    iss: signer.controller,
+  }));
   return { keys: union(keys, undefined) };
 }
 
-async function jwkOf({ publicKeyMultibase, publicKeyJwk }: Signer): Promise<JsonObject> {
-  const key = await (publicKeyMultibase
+function jwkOf({ publicKeyMultibase, publicKeyJwk }: Signer): JsonObject {
+  const key = publicKeyMultibase
     ? keyFromMultikey(publicKeyMultibase)
-    : keyFromJwk(publicKeyJwk ?? {}));
+    : keyFromJwk(publicKeyJwk ?? {});
   if ('fault' in key) throw unusable('public-key-unknown');
   const { raw, jwk } = key;
   return jwk

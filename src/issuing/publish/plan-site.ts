@@ -1,14 +1,10 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import { asList, isObject } from '../../json/values.js';
-import { read } from '../../read.js';
 import type { Signer } from '../../securing/contract.js';
-import type { StatusList } from '../../status/bitstring/list.js';
-import { verify } from '../../verify.js';
 import { ISSUE_CONTEXTS } from '../draft.js';
 import { controllerUrl } from '../key-identity.js';
 import { lint } from '../lint/index.js';
-import { assertListSound, memoryFetch } from '../self-check.js';
 import type { Site, SiteContent, SiteFile } from './contract.js';
 import { keysDocument, keySet } from './key-documents.js';
 import { SiteError, sitePath } from './site-path.js';
@@ -42,7 +38,7 @@ const withProfile = (keys: JsonObject, profile: JsonObject | undefined): JsonObj
     ? { ...profile, ...keys, '@context': [...ISSUE_CONTEXTS, ...asList(keys['@context'])] }
     : keys;
 
-async function keyFiles({ signers, profile }: SiteContent): Promise<SiteFile[]> {
+function keyFiles({ signers, profile }: SiteContent): SiteFile[] {
   const groups = byController(signers);
   const documents = [...groups].map(([controller, own]) =>
     fileAt(controllerUrl(controller)!, pretty(withProfile(keysDocument(own), profile))),
@@ -52,7 +48,7 @@ async function keyFiles({ signers, profile }: SiteContent): Promise<SiteFile[]> 
   const url = new URL('/.well-known/jwks.json', first.url).href;
   return [
     ...documents,
-    fileAt(url, pretty(await keySet([...groups.values()].flat())), 'application/jwk-set+json'),
+    fileAt(url, pretty(keySet([...groups.values()].flat())), 'application/jwk-set+json'),
   ];
 }
 
@@ -72,18 +68,6 @@ async function assertConforms(document: JsonObject): Promise<void> {
   if (faults.length > 0) throw new BadgeError('draft-not-conformant', { faults });
 }
 
-/**
- * Verifies a list against the files about to be published (I-4).
- * @throws BadgeError `self-check-failed`
- */
-async function assertVerifies({ text }: StatusList, files: readonly SiteFile[]): Promise<void> {
-  const [list] = await read(text);
-  const fetch = memoryFetch(new Map(files.map((file) => [file.url, file.text])));
-  const now = list!.credential.validFrom;
-  const only = ['proof', 'validity'] as const;
-  assertListSound(list!, await verify(list!, { now, fetch, allowLoopback: true, only }));
-}
-
 /** @throws SiteError for files of several hosts, and for two different files of one path */
 function assertTogether(files: readonly SiteFile[], origin: string): void {
   for (const { url, path, text } of files) {
@@ -95,27 +79,15 @@ function assertTogether(files: readonly SiteFile[], origin: string): void {
 }
 
 /**
- * Plans the files that an issuer publishes on a static host: the document of its keys (did.json, or
- * the document at an https id), a JWK Set, status lists, definitions and the profile, each with its
- * URL, type and time in caches. The same content gives the same files. Definitions and the profile
- * must conform, and each list must verify against the planned documents, before anything is
- * returned (I-4).
+ * Plans the files of a site, without verifying its lists: `planSite` does that.
  *
- * @param content keys, lists, definitions, profile; all of one host
- * @throws SiteError for a URL that a static host cannot serve, or of another host; BadgeError
- *   `draft-not-conformant`, `self-check-failed`, `key-unusable`
- * @example
- * import { createKey, createStatusList, planSite } from 'open-badge-elements/issue';
- * const key = await createKey({ controller: 'did:web:college.example' });
- * const list = await createStatusList({ url: 'https://college.example/status/1.json', signer: key });
- * const { files } = await planSite({ signers: [key], lists: [list] });
- * console.log(files.map(({ path }) => path)); // .well-known/did.json, .well-known/jwks.json, status/1.json
+ * @throws SiteError, BadgeError `draft-not-conformant`, `key-unusable`
  */
-export async function planSite(content: SiteContent): Promise<Site> {
+export async function plannedFiles(content: SiteContent): Promise<Site> {
   const { lists = [], definitions = [], profile } = content;
   for (const document of [...definitions, ...(profile ? [profile] : [])])
     await assertConforms(document);
-  const keys = await keyFiles(content);
+  const keys = keyFiles(content);
   const hasOwnFile = isObject(profile) && keys.every(({ url }) => url !== profile['id']);
   const files = [
     ...keys,
@@ -126,7 +98,6 @@ export async function planSite(content: SiteContent): Promise<Site> {
   if (!first) throw new SiteError('', 'nothing to publish: no key, list or definition has a URL');
   const { origin } = new URL(first.url);
   assertTogether(files, origin);
-  for (const list of lists) await assertVerifies(list, files);
   const once = files.filter(({ path }, at) => files.findIndex((one) => one.path === path) === at);
   return { origin, files: once.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

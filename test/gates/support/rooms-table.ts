@@ -68,6 +68,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bytes',
     'errors',
     'report',
+    // which hosts are this machine
+    'web',
   ],
   sharing: [
     'json',
@@ -98,11 +100,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   doctor: ['formats', 'issuing/remedies', 'read', 'errors'],
   bake: ['formats', 'issuing/image-data', 'read', 'errors'],
   revoke: ['issuing', 'securing/signers', 'status', 'read', 'verify', 'errors'],
+  publish: ['issuing', 'status', 'read', 'verify', 'errors'],
   issue: [
     'json',
     'issuing',
     'bake',
     'doctor',
+    'publish',
     'revoke',
     // types of what they take
     'formats/payload',
