@@ -34,6 +34,21 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
     'npx open-badge verify',
     'needs the documents that the step before it publishes',
   ],
+  [
+    'docs/guides/issuer.md',
+    'npx open-badge endorse',
+    'another issuer’s key and a published badge: test/commands/endorse.test.ts has both',
+  ],
+  [
+    'docs/guides/issuer.md',
+    'npx open-badge mint draft.json --key issuer-key.json --endorsement',
+    'needs the endorsement of the block before it',
+  ],
+  [
+    'docs/guides/issuer.md',
+    'npx open-badge publish --out site --key issuer-key.json --list list.json --check',
+    'asks the host: test/commands/publish.test.ts has one',
+  ],
   ['docs/guides/issuer.md', 'location ~', 'a setting of nginx'],
   [
     'docs/guides/define.md',
