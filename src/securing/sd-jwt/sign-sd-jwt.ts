@@ -10,7 +10,7 @@ import { assertDisclosable } from './disclosable.js';
 
 /**
  * Gives the confirmation claim that binds a badge to the holder's key (RFC 7800 §3.2).
- * @throws BadgeError `key-unusable` for a key that is not public, or that nobody could verify with
+ * @throws BadgeError `key-unusable` for a key that is not public, or that no one could verify with
  */
 function confirmationOf(jwk: Readonly<JsonWebKey> | undefined): JsonObject {
   if (jwk === undefined) return {};
