@@ -105,11 +105,13 @@ test('10.A4: a credential disclosed as a whole under the claim vc has its root t
     root: true,
     status: false,
     dates: false,
+    recipient: false,
   });
   assert.deepEqual(withheldParts(['/vc/credentialStatus/type', '/vc/validUntil'], '/vc'), {
     root: false,
     status: true,
     dates: true,
+    recipient: false,
   });
 });
 
