@@ -1,11 +1,10 @@
 import type { BakedKind } from '../payload.js';
 
 /**
- * Every defect of a baked file, by name. Those that are mended change the file around the text that
- * was signed, never that text.
+ * Defects that writing the badge anew removes: it is in the image, in another form than the standard
+ * asks for (B-1…B-4, B-20…B-24). The file around the signed text changes, never that text.
  */
-export const DEFECTS = [
-  // the badge is in the image, in another form than the standard asks for (B-1…B-4, B-20…B-24)
+const IN_ANOTHER_FORM = [
   'chunk-type',
   'compressed',
   'language-tag',
@@ -22,7 +21,12 @@ export const DEFECTS = [
   'element-name',
   'outside-element',
   'twice-same',
-  // what nobody but its issuer can decide or repair
+] as const;
+
+/** Every defect of a baked file, by name. */
+export const DEFECTS = [
+  ...IN_ANOTHER_FORM,
+  // only its issuer can decide or repair these
   'twice-different',
   'two-forms',
   'mojibake',
@@ -69,21 +73,4 @@ export interface Examination {
 }
 
 /** Defects that writing the badge anew removes. */
-export const MENDED: ReadonlySet<DefectCode> = new Set<DefectCode>([
-  'chunk-type',
-  'compressed',
-  'language-tag',
-  'layout',
-  'encoding',
-  'terminator',
-  'keyword-case',
-  'keyword-other',
-  'keyword-kind',
-  'crc',
-  'behind-pixels',
-  'behind-end',
-  'element-place',
-  'element-name',
-  'outside-element',
-  'twice-same',
-]);
+export const MENDED: ReadonlySet<DefectCode> = new Set<DefectCode>(IN_ANOTHER_FORM);
