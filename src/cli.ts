@@ -46,6 +46,10 @@ const COMMANDS: Readonly<
     about: 'make links, embed codes and a page for a badge',
     load: () => import('./commands/share.js'),
   },
+  convert: {
+    about: 'make an unsigned credential of a badge, to renew it or bring it to OB 3.0',
+    load: () => import('./commands/convert.js'),
+  },
   endorse: {
     about: 'sign an endorsement of an achievement, an issuer or a badge',
     load: () => import('./commands/endorse.js'),

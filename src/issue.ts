@@ -38,7 +38,6 @@ export type { JwkFile, KeyFile, MultikeyFile } from './issuing/key-file.js';
 export { controllerUrl as controllerAddress, controllerDocument } from './issuing/key-identity.js';
 export { doctor, type Diagnosis, type DiagnosedDefect } from './doctor.js';
 export type { Defect, DefectCode, FoundText } from './formats/doctor/contract.js';
-export { importSkills, type SkillFormat, type SkillOptions } from './issuing/skills/index.js';
 export type * from './badge/contract.js';
 export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';
@@ -49,40 +48,9 @@ export type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/c
 export { defaultMechanism, mechanisms } from './securing/signers.js';
 export type { Random } from './crypto/random.js';
 export type { SignerOption } from './issuing/signer-option.js';
+export * from './issuing/design.js';
+export { toDraft } from './issuing/to-draft.js';
 export { buildCredential, type DraftContext } from './issuing/draft.js';
-export type * from './issuing/draft-types.js';
-export {
-  defineAchievement,
-  defineAlignment,
-  defineProfile,
-  defineResultDescription,
-  type DefineOptions,
-} from './issuing/define.js';
-export { defineEndorsement, type EndorsementDraft } from './issuing/define-endorsement.js';
-export { rubric, type RubricDraft } from './issuing/rubric.js';
-export {
-  defineBadge,
-  readTemplate,
-  type BadgeTemplate,
-  type TemplateOptions,
-} from './issuing/template.js';
-export {
-  drawBadgeImage,
-  type BadgeImageStyle,
-  type BadgeImageText,
-} from './issuing/drawing/badge-image.js';
-export { identityObject, type IdentifierDraft } from './issuing/identity.js';
-export { badgeImage, embedImage, imageDataUri, imageType } from './issuing/image-data.js';
-export { lint, type LintOptions } from './issuing/lint/index.js';
-export type {
-  CheckName,
-  LintFinding,
-  Need,
-  Rule,
-  RuleLevel,
-  RuleProfile,
-} from './issuing/lint/contract.js';
-export { ruleProfiles } from './issuing/lint/profiles/index.js';
 export {
   createStatusList,
   revoke,

@@ -46,6 +46,11 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
   ],
   [
     'docs/guides/issuer.md',
+    'npx open-badge convert',
+    'verifies a published badge: test/commands/convert.test.ts has one',
+  ],
+  [
+    'docs/guides/issuer.md',
     'npx open-badge publish --out site --key issuer-key.json --list list.json --check',
     'asks the host: test/commands/publish.test.ts has one',
   ],
