@@ -84,7 +84,7 @@ export const REMEDIES: Readonly<Record<DefectCode, Remedy>> = {
     fix: 'Decide which one counts, and bake it with --overwrite.',
   },
   'two-forms': {
-    reason: 'The element contains JSON and a token: nobody can tell which counts.',
+    reason: 'The element contains JSON and a token: which one counts is undecided.',
     fix: 'Decide which one counts, and bake it with --overwrite.',
   },
   mojibake: {

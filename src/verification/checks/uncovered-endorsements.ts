@@ -10,7 +10,7 @@ import type { CheckContext } from '../contract.js';
 
 /**
  * Verifies endorsements that the badge's proof does not cover, because the signer's state of the
- * context lacks their term (M-30). Each is a document of its own, and anybody can attach one: what
+ * context lacks their term (M-30). Each is a document of its own, and anyone can attach one: what
  * is found is a note beside the badge, and never counts for or against it.
  */
 export async function judgedApart(badge: Badge, context: CheckContext): Promise<Finding[]> {

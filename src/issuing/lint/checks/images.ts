@@ -26,7 +26,7 @@ const protectedBy = (credential: JsonObject): ReadonlySet<string | undefined> =>
   );
 
 /**
- * Finds images on the web whose content no digest fixes: whoever controls the URL can exchange
+ * Finds images on the web whose content no digest fixes: the owner of the URL can exchange
  * them (VCDM 2.0, Integrity of Related Resources).
  */
 export const imageWithoutDigest: LintCheck = (credential) => {

@@ -15,7 +15,7 @@ export const OB3_RULES: RuleProfile = {
       level: 'recommended',
       at: `${ACHIEVEMENT}/criteria`,
       need: { some: ['narrative'] },
-      reason: 'Without a narrative nobody can read how the badge is earned once the page is gone.',
+      reason: 'Once the page is gone, only a narrative tells how the badge is earned.',
       fix: 'Describe in criteria.narrative, as Markdown, what one has to do; a URL in criteria.id may stay.',
     },
     {
@@ -64,7 +64,7 @@ export const OB3_RULES: RuleProfile = {
       level: 'recommended',
       at: `${ACHIEVEMENT}/image`,
       need: { check: 'image-without-digest' },
-      reason: 'The proof covers the URL only: whoever controls it can exchange the image.',
+      reason: 'The proof covers the URL only: its owner can exchange the image.',
       fix: 'Embed the image as a data: URI, or list its URL in relatedResource with digestSRI.',
     },
     {
@@ -81,7 +81,7 @@ export const OB3_RULES: RuleProfile = {
       level: 'recommended',
       at: `${ACHIEVEMENT}/alignment/*`,
       need: { every: ['targetFramework'] },
-      reason: 'Without the name of the framework nobody knows whose skill this is.',
+      reason: 'Without the name of the framework readers cannot tell whose skill this is.',
       fix: 'Name the framework and its version in targetFramework.',
     },
     {
