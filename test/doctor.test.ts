@@ -220,7 +220,10 @@ describe('doctor: a PNG that cannot be mended, or need not be', () => {
   });
 });
 
-describe('doctor: SVG', async () => {
+const BAKED = await bakeSvg(SVG, TRICKY),
+  BAKED_TWICE = await bakeSvg(await bakeSvg(SVG, ASSERTION), JWS, { alongside: true });
+
+describe('doctor: SVG', () => {
   const NS = 'https://purl.imsglobal.org/ob/v3p0';
   const svg = (inside: string, attributes = `xmlns:openbadges="${NS}"`): Uint8Array =>
     encodeUtf8(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`);
@@ -260,14 +263,9 @@ describe('doctor: SVG', async () => {
   const others: ReadonlyArray<
     readonly [string, Uint8Array, Diagnosis['state'], readonly string[]]
   > = [
-    ['healthy', await bakeSvg(SVG, TRICKY), 'healthy', []],
-    ['healthy SVGZ', new Uint8Array(gzipSync(await bakeSvg(SVG, TRICKY))), 'healthy', []],
-    [
-      'B-6: healthy with two kinds',
-      await bakeSvg(await bakeSvg(SVG, ASSERTION), JWS, { alongside: true }),
-      'healthy',
-      [],
-    ],
+    ['healthy', BAKED, 'healthy', []],
+    ['healthy SVGZ', new Uint8Array(gzipSync(BAKED)), 'healthy', []],
+    ['B-6: healthy with two kinds', BAKED_TWICE, 'healthy', []],
     ['no badge', SVG, 'no-badge', ['no-badge']],
     [
       'B-22: two that differ',

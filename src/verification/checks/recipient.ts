@@ -66,6 +66,22 @@ async function compare(badge: Badge, claim: Claim, isPartial: boolean): Promise<
     if (found) open.push(found);
   }
   if (isPartial && !isOtherId) return [finding('unknown', 'recipient-withheld')];
+  return withoutMatch(badge, contradicts, open, hidden);
+}
+
+/**
+ * Gives the answer where no identity is the person's.
+ *
+ * @param contradicts true when one is of a kind that could have been
+ * @param open findings of identities that cannot be compared
+ * @param hidden indexes of those that look like hashes and are not declared as such
+ */
+function withoutMatch(
+  badge: Badge,
+  contradicts: boolean,
+  open: Finding[],
+  hidden: readonly number[],
+): Finding[] {
   if (!contradicts) return [finding('unknown', 'recipient-none')];
   if (open.length > 0) return open;
   return [unclear(badge, hidden) ?? finding('fail', 'recipient-mismatch')];
