@@ -3,13 +3,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { until } from 'lit/directives/until.js';
 import '../src/define/open-badge.js';
 import '../src/define/open-badge-verifier.js';
 import type { OpenBadge, OpenBadgeVerifier } from '../src/elements.js';
 import { openPage } from '../src/share.js';
 import { art, badgeOf, documentWith, sampleEngine, type SampleState } from './samples.js';
+
+/** Makes nodes of the page's own markup, which no script of it runs from. */
+const nodesOf = (markup: string): Node[] => [
+  ...new DOMParser().parseFromString(markup, 'text/html').body.childNodes,
+];
 
 const AMINA = badgeOf(
   documentWith({
@@ -81,7 +85,7 @@ const page = (lang: string, use: (root: Element, lang: string) => void): Templat
     until(
       partOf(lang).then(
         ({ body, style }) =>
-          html`<style>${style} body { background: none; }</style><div dir=${lang === 'ar' ? 'rtl' : 'ltr'} lang=${lang} ${ref(once)}>${unsafeHTML(body)}</div>`,
+          html`<style>${style} body { background: none; }</style><div dir=${lang === 'ar' ? 'rtl' : 'ltr'} lang=${lang} ${ref(once)}>${nodesOf(body)}</div>`,
       ),
     ),
   )}`;

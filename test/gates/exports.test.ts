@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -166,7 +167,8 @@ describe('the packed package', () => {
     const named = files.flatMap((file) =>
       importsOf(file, readFileSync(join(root, 'dist', file), 'utf8')).map((one) => one.specifier),
     );
-    const bare = named.filter((name) => !name.startsWith('.') && !name.startsWith('node:'));
+    // packages that are bundled into the command name some of Node's modules without `node:`
+    const bare = named.filter((name) => !name.startsWith('.') && !isBuiltin(name));
     const packages = bare.map((name) =>
       name
         .split('/')

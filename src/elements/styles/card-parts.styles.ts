@@ -57,7 +57,7 @@ export const frame = css`
   .toggle { justify-self: start; margin-block-start: 0.5rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
   .report-area { border-block-start: 1px solid var(--_rule); }
-  .report-area[data-expected] { min-block-size: 70rem; }
+  .report-area[data-expected] { min-block-size: 74rem; }
   .card[data-layout] { reading-flow: flex-visual; }
   .card[data-layout] > .body { padding-block-end: 1.25rem; }
   .card[data-layout] > .rest { grid-template-columns: minmax(0, 1fr); padding-block-start: 0.5rem; order: 1; }
