@@ -3,7 +3,7 @@
  * sentence and an exit status.
  */
 import { createRequire } from 'node:module';
-import { EXIT, UsageError, processIo, type Io } from './cli/io.js';
+import { EXIT, Refusal, UsageError, processIo, type Io } from './cli/io.js';
 import { plain, plainLines } from './cli/plain-text.js';
 import { messageOf } from './cli/error-messages.js';
 import { BadgeError } from './errors.js';
@@ -84,6 +84,10 @@ async function report(error: unknown, usage: string, io: Io): Promise<number> {
   if (error instanceof UsageError) {
     io.err(`open-badge: ${plain(error.message, 500)}\n${error.showUsage ? `${usage}\n` : ''}`);
     return EXIT.usage;
+  }
+  if (error instanceof Refusal) {
+    io.err(`open-badge: ${error.message}\n`);
+    return error.status;
   }
   if (!(error instanceof BadgeError)) throw error;
   io.err(`open-badge: ${await messageOf(error)}\n`);

@@ -99,7 +99,7 @@ async function mendedBy({ defects, texts, mend }: Examination): Promise<Uint8Arr
   return mended;
 }
 
-/** Names a text that has the form of a badge, and is none. */
+/** Names a text that has the form of a badge and cannot be read as one. */
 async function unreadIn(image: Uint8Array, texts: readonly FoundText[]): Promise<Defect[]> {
   if (texts.length === 0) return [];
   try {

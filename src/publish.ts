@@ -1,28 +1,13 @@
 /** Plans the public documents of an issuer, and verifies them. */
-import type { Site, SiteContent, SiteFile } from './issuing/publish/contract.js';
+import type { Site, SiteContent } from './issuing/publish/contract.js';
 import { plannedFiles } from './issuing/publish/plan-site.js';
-import { assertListSound, memoryFetch } from './issuing/self-check.js';
-import { read } from './read.js';
-import type { StatusList } from './status/bitstring/list.js';
-import { verify } from './verify.js';
+import { assertListVerifies } from './revoke.js';
 
 export { changesBetween, type Change } from './issuing/publish/changes.js';
 export { checkSite, type ServedFile, type SiteFault } from './issuing/publish/check-site.js';
 export type { Site, SiteContent, SiteFile } from './issuing/publish/contract.js';
 export { headersFile, hostingNotes } from './issuing/publish/hosting-notes.js';
 export { SiteError } from './issuing/publish/site-path.js';
-
-/**
- * Verifies a list against the files about to be published (I-4).
- * @throws BadgeError `self-check-failed`
- */
-async function assertVerifies({ text }: StatusList, files: readonly SiteFile[]): Promise<void> {
-  const [list] = await read(text);
-  const fetch = memoryFetch(new Map(files.map((file) => [file.url, file.text])));
-  const now = list!.credential.validFrom;
-  const only = ['proof', 'validity'] as const;
-  assertListSound(list!, await verify(list!, { now, fetch, allowLoopback: true, only }));
-}
 
 /**
  * Plans the files that an issuer publishes on a static host: the document of its keys (did.json, or
@@ -43,6 +28,7 @@ async function assertVerifies({ text }: StatusList, files: readonly SiteFile[]):
  */
 export async function planSite(content: SiteContent): Promise<Site> {
   const site = await plannedFiles(content);
-  for (const list of content.lists ?? []) await assertVerifies(list, site.files);
+  const published = new Map(site.files.map(({ url, text }) => [url, text]));
+  for (const { text } of content.lists ?? []) await assertListVerifies(text, published);
   return site;
 }

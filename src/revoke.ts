@@ -27,10 +27,16 @@ export type StatusListOptions = StatusSigning & ListSettings;
 
 /**
  * Verifies a signed list before it counts: its proof, key and validity period (I-4, S-2).
+ *
+ * @param published documents that are about to be published, by URL
+ * @throws BadgeError `self-check-failed`
  */
-async function assertVerifies(text: string, signer: Signer): Promise<void> {
+export async function assertListVerifies(
+  text: string,
+  published: ReadonlyMap<string, string>,
+): Promise<void> {
   const list = (await read(text))[0]!;
-  const fetch = memoryFetch(publishedSoon(signer, []));
+  const fetch = memoryFetch(published);
   const now = list.credential.validFrom;
   const only = ['proof', 'validity'] as const;
   assertListSound(list, await verify(list, { now, fetch, allowLoopback: true, only }));
@@ -44,7 +50,7 @@ function listSigning(signing: StatusSigning, mechanism = signing.mechanism): Lis
     async sign(list, created): Promise<SignedList> {
       const form = mechanism === 'sd-jwt' ? 'jwt' : mechanism;
       const signed = await secure(list, signer, { created, mechanism: form });
-      await assertVerifies(signed.text, signer);
+      await assertListVerifies(signed.text, publishedSoon(signer, []));
       return signed;
     },
   };

@@ -1,4 +1,4 @@
-/** What real badges do to a layout: long words, no names, broken images, another direction. */
+/** Shows layouts under the strain of real badges: long words, no names, broken images, another direction. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/define/open-badge.js';

@@ -68,3 +68,13 @@ export class UsageError extends Error {
     super(message);
   }
 }
+
+/** A command that refuses what it was given for its content: one clear sentence, and the exit status. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}

@@ -1,11 +1,10 @@
 import { exactly, need, parse } from '../cli/args.js';
-import { readBytes, writeNew } from '../cli/files.js';
+import { writeNew } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { judgedBadge, onlyBadge } from '../cli/judged-badge.js';
 import { plain } from '../cli/plain-text.js';
 import { toDraft } from '../issue.js';
-import { createNodeFetch } from '../net/node/fetch.js';
-import { read, type Badge } from '../read.js';
-import { verify } from '../verify.js';
+import type { Report } from '../report/finding.js';
 
 export const usage = `Usage: open-badge convert BADGE --out FILE
   BADGE             a badge in any form, of OB 3.0 or older, - for stdin
@@ -22,29 +21,8 @@ const OPTIONS = {
   'allow-loopback': { type: 'boolean' },
 } as const;
 
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
-
-async function onlyBadge(io: Io, path: string): Promise<Badge> {
-  const badges = await read(path === '-' ? await io.stdin() : await readBytes(io, path));
-  const [only] = badges;
-  if (!only || badges.length > 1)
-    throw new UsageError(`${path}: contains ${badges.length} badges; convert them one by one`);
-  return only;
-}
-
-/** Verifies who signed it; a badge that has ended or was revoked may be renewed. */
-async function judged(
-  io: Io,
-  badge: Badge,
-  { 'allow-loopback': allowLoopback = false }: Values,
-): Promise<{ readonly badge: Badge; readonly status: number; readonly verdict: string }> {
-  const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
-  const report = await verify(badge, { now: io.now(), fetch, allowLoopback });
-  const { authentic, verdict } = report;
-  const status =
-    authentic === 'yes' ? EXIT.valid : authentic === 'no' ? EXIT.notValid : EXIT.undecided;
-  return { badge: report.badge ?? badge, status, verdict };
-}
+/** Accepts a badge that has ended or was revoked too: it may be renewed. */
+const isAuthentic = ({ authentic }: Report): boolean => authentic === 'yes';
 
 /**
  * Runs `open-badge convert`, which makes an unsigned credential of a badge.
@@ -57,15 +35,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const given = await onlyBadge(io, path!);
   if (given.kind !== 'achievement')
     throw new UsageError(`${path}: is no badge, but of the kind ${given.kind}`);
-  const { badge, status, verdict } = values.unverified
-    ? { badge: given, status: EXIT.valid, verdict: 'not verified' }
-    : await judged(io, given, values);
-  if (status !== EXIT.valid) {
-    io.err(
-      `open-badge: ${plain(path!)} was not converted: it is ${verdict}. See open-badge verify; --unverified converts it as it is\n`,
-    );
-    return status;
-  }
+  const allowLoopback = values['allow-loopback'] ?? false;
+  const badge = values.unverified
+    ? given
+    : await judgedBadge(io, path!, given, {
+        now: io.now(),
+        allowLoopback,
+        done: 'converted',
+        accepts: isAuthentic,
+      });
   await writeNew(io, out, `${JSON.stringify(await toDraft(badge), null, 2)}\n`, 0o644);
   io.out(`${plain(out, 4_000)}\n`);
   return EXIT.valid;

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../badge/contract.js';
 import { clock, need, parse } from '../cli/args.js';
-import { endorsedPart, NotEndorsed, PART_NAMES, type PartName } from '../cli/endorsed-part.js';
+import { endorsedPart, PART_NAMES, type PartName } from '../cli/endorsed-part.js';
 import { readText, writeAtomically } from '../cli/files.js';
 import { kindOfName } from '../cli/image-kind.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { nodeFetch } from '../cli/node-fetch.js';
 import { plain } from '../cli/plain-text.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
 import { keepList } from '../cli/status-list-file.js';
@@ -16,7 +17,6 @@ import {
   type Signer,
   type StatusList,
 } from '../issue.js';
-import { createNodeFetch } from '../net/node/fetch.js';
 
 export const usage = `Usage: open-badge endorse BADGE --key KEYFILE --comment TEXT --out FILE [--part ${PART_NAMES.join('|')}]
        open-badge endorse --about ID --name NAME --key KEYFILE --comment TEXT --out FILE
@@ -113,7 +113,7 @@ interface Job {
 async function sign(job: Job, statusList?: StatusList): Promise<string> {
   const { io, values, draft, out, ...signing } = job;
   const allowLoopback = values['allow-loopback'] ?? false;
-  const fetch = io.fetch ?? createNodeFetch({ allowLoopback });
+  const fetch = io.fetch ?? nodeFetch({ allowLoopback });
   const issued = await issue(draft, { ...signing, fetch, allowLoopback, statusList });
   if (statusList) await keepList(io, values.status!, statusList);
   await writeAtomically(io, out, issued.text);
@@ -128,7 +128,12 @@ function signed(job: Job): Promise<string> {
     : withStatusList(io, { path, url, signer, mechanism, now, draft }, (list) => sign(job, list));
 }
 
-async function endorse(argv: readonly string[], io: Io): Promise<string> {
+/**
+ * Runs `open-badge endorse`, which signs an endorsement of a badge's achievement, its issuer or the
+ * badge itself.
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   const [path, ...rest] = positionals;
   if (rest.length > 0) throw new UsageError(`unexpected argument: ${rest[0]}`, true);
@@ -146,21 +151,7 @@ async function endorse(argv: readonly string[], io: Io): Promise<string> {
     now,
     validUntil: values.until,
   });
-  return signed({ io, values, draft, signer, mechanism, now, out });
-}
-
-/**
- * Runs `open-badge endorse`, which signs an endorsement of a badge's achievement, its issuer or the
- * badge itself.
- * @returns the exit status
- */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
-  try {
-    io.out(`${plain(await endorse(argv, io), 4_000)}\n`);
-    return EXIT.valid;
-  } catch (error) {
-    if (!(error instanceof NotEndorsed)) throw error;
-    io.err(`open-badge: ${error.message}\n`);
-    return error.status;
-  }
+  const id = await signed({ io, values, draft, signer, mechanism, now, out });
+  io.out(`${plain(id, 4_000)}\n`);
+  return EXIT.valid;
 }

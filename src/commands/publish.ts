@@ -4,6 +4,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { parse, need } from '../cli/args.js';
 import { at, exists, readJson, readText, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { nodeFetch } from '../cli/node-fetch.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { readKey } from '../cli/signing.js';
 import { openList } from '../cli/status-list-file.js';
@@ -20,7 +21,6 @@ import {
   type SiteFile,
 } from '../issue.js';
 import { isObject, type Json } from '../json/values.js';
-import { createNodeFetch } from '../net/node/fetch.js';
 
 export const usage = `Usage: open-badge publish --out FOLDER --key KEYFILE… [--list LIST]… [--definition FILE]… [--profile FILE] [--dry-run] [--check] [--json]
   --out FOLDER       the folder to upload; only files that differ are written, none is deleted
@@ -129,7 +129,7 @@ const servedLines = ({ url, faults }: ServedFile): string =>
 
 async function check(io: Io, files: readonly SiteFile[], values: Values): Promise<number> {
   const allowLoopback = values['allow-loopback'] ?? false;
-  const served = await checkSite(files, { fetch: io.fetch ?? createNodeFetch({ allowLoopback }) });
+  const served = await checkSite(files, { fetch: io.fetch ?? nodeFetch({ allowLoopback }) });
   for (const one of served) io.out(values.json ? jsonText(one) : servedLines(one));
   return served.every(({ faults }) => faults.length === 0) ? EXIT.valid : EXIT.notValid;
 }

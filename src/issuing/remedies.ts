@@ -8,7 +8,7 @@ export interface Remedy {
 
 const REWRITE = 'The badge is written anew in the form of the standard; its text stays as it is.';
 
-/** What is said about each defect. */
+/** Gives the sentences about each defect. */
 export const REMEDIES: Readonly<Record<DefectCode, Remedy>> = {
   'chunk-type': {
     reason:

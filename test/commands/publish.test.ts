@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { MAX_SERVED_BYTES } from '../../src/issuing/publish/check-site.js';
 import { createNodeFetch } from '../../src/node.js';
 import { shell } from './shell.js';
 
@@ -232,6 +233,9 @@ describe('publish --check, over HTTP', () => {
     sh.write('site/.well-known/did.json', '{}');
     const stale = await sh.run(...argv, '--dry-run');
     assert.match(stale.out, /did\.json: the host serves something else than the folder has/);
+    sh.write('site/.well-known/did.json', ' '.repeat(MAX_SERVED_BYTES + 1));
+    const large = await sh.run(...argv, '--dry-run');
+    assert.match(large.out, /did\.json: .* \(more than \d+ bytes\)/);
   });
 
   test('a host that is down is a fault, not a crash', async () => {

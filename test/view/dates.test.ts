@@ -24,7 +24,7 @@ test('L10: a check of this day is “today” in each language, one of another d
   for (const text of ['', 'today', '2026-13-01']) assert.equal(todayOf(text, 'en'), undefined);
 });
 
-test('L10: only the time of a check is said by that word, not the time a check was made for', async () => {
+test('L10: “today” is written for the time of a check only, not for the time a check was made for', async () => {
   const report = { ...reportOf('valid'), checkedAt: ago(0) },
     verdictOf = async (more: object) => (await describe(badgeOf(), { ...report, ...more })).verdict;
   assert.equal((await verdictOf({})).whenShort, 'today');

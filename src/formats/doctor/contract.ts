@@ -63,7 +63,7 @@ export interface FoundText {
   readonly text: string;
 }
 
-/** What is known about a file, before anything is mended. */
+/** Describes a file before anything is mended. */
 export interface Examination {
   readonly defects: readonly Defect[];
   /** The badge of each kind of which there is exactly one. */

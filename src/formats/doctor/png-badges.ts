@@ -9,7 +9,7 @@ import { rescuedText } from './png-text-rescue.js';
 export interface PngBadge {
   readonly chunk: Chunk;
   readonly defects: readonly Defect[];
-  /** What is signed; absent where it cannot be told. */
+  /** The signed text; absent where it cannot be told. */
   readonly text?: string;
   /** Kind of the badge; absent for a URL of OB 1.0, which stays as it is. */
   readonly kind?: BakedKind['keyword'];

@@ -13,7 +13,7 @@ export interface BadgeImageStyle {
   readonly shape?: 'hexagon' | 'circle' | 'shield';
 }
 
-/** What a badge image says. */
+/** The texts of a badge image. */
 export interface BadgeImageText {
   readonly title: string;
   /** Name of the issuer, drawn below the title. */

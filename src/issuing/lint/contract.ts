@@ -43,14 +43,14 @@ export interface Rule {
   /** Stable name, unique in its profile. */
   readonly id: string;
   readonly level: RuleLevel;
-  /** JSON pointer into the credential; `*` stands for each item of a list. */
+  /** JSON pointer into the credential; `*` matches each item of a list. */
   readonly at: string;
   readonly need: Need;
   /** Applies only where there is a value at this pointer. */
   readonly when?: string;
   /** The reason why it matters, one sentence. */
   readonly reason: string;
-  /** What to write instead, one sentence. */
+  /** The text to write instead, one sentence. */
   readonly fix: string;
 }
 
@@ -77,6 +77,6 @@ export interface LintFinding {
   readonly pointer: string;
   /** The reason, in English, for the author. */
   readonly reason: string;
-  /** What to do about it, in English. */
+  /** The way to mend it, in English. */
   readonly fix: string;
 }

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../report/codes.js';
 
-/** What to do about a fault, for those codes whose message does not say so already. */
+/** Tells how to mend a fault, for those codes whose message does not. */
 const FIXES: Partial<Readonly<Record<FindingCode, string>>> = {
   'property-missing': 'Add the property.',
   'property-null': 'Leave the property out: null is not allowed.',

@@ -3,7 +3,7 @@ import { CHECKS } from './checks/index.js';
 import type { Need, Rule } from './contract.js';
 import { hasAll, listPointer, placesAt, type Place } from './places.js';
 
-/** What is known about a badge that is not signed yet. */
+/** States facts about a badge that is not signed yet. */
 export interface Planned {
   /** True when `issue` will add an entry of a status list. */
   readonly statusList: boolean;

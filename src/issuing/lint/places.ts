@@ -28,7 +28,7 @@ function memberOf({ pointer, value }: Place, name: string): readonly Place[] {
 }
 
 /**
- * Finds the values at a pointer in which `*` stands for each item of a list; blank ones are left
+ * Finds the values at a pointer in which `*` matches each item of a list; blank ones are left
  * out.
  */
 export function placesAt(document: JsonObject, pattern: string): readonly Place[] {

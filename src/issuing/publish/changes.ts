@@ -32,7 +32,7 @@ function* between(before: Json, after: Json, pointer: string): Generator<Change>
   }
 }
 
-/** Reads JSON; a text that is none, such as a JWT, is one value. */
+/** Reads JSON; any other text, such as a JWT, is one value. */
 function valueIn(text: string): Json {
   try {
     return parseJson(text).value as Json;

@@ -1,4 +1,7 @@
+import { decodeUtf8 } from '../../bytes/utf8.js';
 import { parseJson } from '../../json/parse.js';
+import { readBody } from '../../net/read-body.js';
+import { NET_LIMITS } from '../../web/policy.js';
 import type { SiteFile } from './contract.js';
 
 /** A way in which a file is not served as verifiers in browsers need it. */
@@ -10,6 +13,9 @@ export interface ServedFile {
   readonly url: string;
   readonly faults: readonly { readonly fault: SiteFault; readonly got: string }[];
 }
+
+/** Largest response that is compared, in bytes; larger than any list that a reader accepts. */
+export const MAX_SERVED_BYTES = 2 * NET_LIMITS.statusListBytes;
 
 const sameJson = (a: string, b: string): boolean => {
   try {
@@ -55,14 +61,21 @@ const isRedirect = ({ type, status, redirected, url }: Response, wanted: string)
   (url !== '' && url !== wanted);
 
 async function faultsOf(file: SiteFile, ask: typeof fetch): Promise<ServedFile['faults']> {
-  const response = await ask(file.url, { redirect: 'manual', headers: { accept: file.mediaType } });
+  const signal = AbortSignal.timeout(NET_LIMITS.timeoutMs);
+  const response = await ask(file.url, {
+    redirect: 'manual',
+    headers: { accept: file.mediaType },
+    signal,
+  });
   const { status, headers } = response;
   if (isRedirect(response, file.url))
     return [
       { fault: 'redirect', got: headers.get('location') ?? (response.url || String(status)) },
     ];
   if (status !== 200) return [{ fault: 'status', got: String(status) }];
-  const text = await response.text();
+  const bytes = await readBody(response, MAX_SERVED_BYTES);
+  if (!bytes) return [{ fault: 'differs', got: `more than ${MAX_SERVED_BYTES} bytes` }];
+  const text = decodeUtf8(bytes) ?? '';
   const isSame = text.trim() === file.text.trim() || sameJson(text, file.text);
   return [
     ...(isSame ? [] : [{ fault: 'differs' as const, got: `${text.length} characters` }]),

@@ -3,9 +3,9 @@ import type { Site, SiteFile } from './contract.js';
 const row = ({ path, url, mediaType, maxAge }: SiteFile): string =>
   `| \`${path}\` | ${url} | \`${mediaType}\` | \`max-age=${maxAge}\` |`;
 
-/** Writes the rules of one file for nginx. */
-const nginx = ({ url, mediaType, maxAge }: SiteFile): string =>
-  `location = ${new URL(url).pathname} { types {} default_type ${mediaType}; add_header Access-Control-Allow-Origin *; add_header Cache-Control max-age=${maxAge}; }`;
+/** Writes the rules of one file for nginx, which compares the decoded path. */
+const nginx = ({ path, mediaType, maxAge }: SiteFile): string =>
+  `location = "/${path}" { types {} default_type ${mediaType}; add_header Access-Control-Allow-Origin *; add_header Cache-Control max-age=${maxAge}; }`;
 
 /** Writes the rules of one file in the format of `_headers`, which several static hosts read. */
 const headersRule = ({ url, mediaType, maxAge }: SiteFile): string =>

@@ -68,8 +68,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bytes',
     'errors',
     'report',
-    // which hosts are this machine
+    // which hosts are this machine, and how much of a response is read
     'web',
+    'net/read-body',
   ],
   sharing: [
     'json',
@@ -100,7 +101,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   doctor: ['formats', 'issuing/remedies', 'read', 'errors'],
   bake: ['formats', 'issuing/image-data', 'read', 'errors'],
   revoke: ['issuing', 'securing/signers', 'status', 'read', 'verify', 'errors'],
-  publish: ['issuing', 'status', 'read', 'verify', 'errors'],
+  publish: ['issuing', 'revoke', 'errors'],
   issue: [
     'json',
     'issuing',
