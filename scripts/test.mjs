@@ -8,8 +8,9 @@
  *   npm test -- --browsers=firefox,webkit   only what runs in browsers, in these (npm run test:browsers)
  *   npm run test:node                       the inner loop, in Node only (scripts/test-node.mjs)
  *
- * Repeats every failure at the end, and ends with the plain line `N passed, N failed`; the exit
- * status is 0 only when nothing failed and every stage ran at least one test.
+ * Runs up to three files that failed once more, alone. Repeats every failure at the end, and ends
+ * with the plain line `N passed, N failed`; the exit status is 0 only when nothing failed and every
+ * stage ran at least one test.
  */
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -19,6 +20,7 @@ import { cache, root } from './testing/copy.mjs';
 import { byKind, matches, testFiles } from './testing/files.mjs';
 import { browserTests, lint, nodeTests, tool, total, typeCheck } from './testing/processes.mjs';
 import { missing } from './testing/same-tests.mjs';
+import { secondRun } from './testing/second-run.mjs';
 import { runStages } from './testing/stages.mjs';
 import { transpile } from './testing/transpile.mjs';
 
@@ -30,16 +32,19 @@ const ZONE = 'America/Los_Angeles',
   OTHER_ZONE = 'Asia/Kolkata';
 const CORES = availableParallelism();
 
-const coreIn = (name, files) => ({
-  name: `core in ${name}`,
-  work: (write) => browserTests('scripts/testing/core.config.mjs', files, name, write),
+/** A stage of test files; `again` runs some of them once more (scripts/testing/second-run.mjs). */
+const tests = (name, files, again) => ({
+  name,
   files,
+  again,
+  work: (write) => again(files, write),
 });
-const elementsIn = (name, files) => ({
-  name: `elements in ${name}`,
-  work: (write) => browserTests('web-test-runner.config.mjs', files, name, write),
-  files,
-});
+const inBrowser = (kind, config) => (browser, files) =>
+  tests(`${kind} in ${browser}`, files, (some, write) =>
+    browserTests(config, some, browser, write),
+  );
+const coreIn = inBrowser('core', 'scripts/testing/core.config.mjs'),
+  elementsIn = inBrowser('elements', 'web-test-runner.config.mjs');
 
 /** The stages of some files in browsers. */
 const inBrowsers = (browsers, { core, elements }) =>
@@ -50,17 +55,14 @@ const inBrowsers = (browsers, { core, elements }) =>
 /** The stages in Node, each after what it needs; what measures time comes last. */
 function inNode({ core, alone, timed, dated, gates }, whole) {
   const atOnce = whole ? Math.max(1, Math.min(4, CORES - 1)) : Math.min(4, CORES);
-  const tests = (name, files, options) => ({
-    name,
-    files,
-    work: (write) => nodeTests(files, write, { atOnce, ...options }),
-  });
+  const node = (name, files, options) =>
+    tests(name, files, (some, write) => nodeTests(some, write, { atOnce, ...options }));
   return [
-    { ...tests('node alone', alone, { zone: 'UTC' }), after: 'build' },
-    tests('core in node', core, { zone: ZONE }),
-    tests(`dates in ${OTHER_ZONE}`, whole ? dated : [], { zone: OTHER_ZONE }),
-    { ...tests('gates', gates), after: 'build' },
-    { ...tests('node alone, timed', timed, { zone: 'UTC' }), after: 'build' },
+    { ...node('node alone', alone, { zone: 'UTC' }), after: 'build' },
+    node('core in node', core, { zone: ZONE }),
+    node(`dates in ${OTHER_ZONE}`, whole ? dated : [], { zone: OTHER_ZONE }),
+    { ...node('gates', gates), after: 'build' },
+    { ...node('node alone, timed', timed, { zone: 'UTC' }), after: 'build' },
   ].filter(({ files }) => files.length > 0);
 }
 
@@ -101,13 +103,15 @@ function lostTests(stages, results) {
     .flatMap(({ files, result }) => missing(files, result.files, inNodeToo));
 }
 
-function summary(stages, results) {
+function summary(stages, results, unsteady) {
   const lost = lostTests(stages, results),
     { passed, failed, failures } = total(results);
   const failing = results.filter((result) => result.failed > 0).map(({ name }) => name);
   if (failures.length + lost.length > 0) console.log(`\nFailures\n`);
   for (const text of [...failures, ...lost.map((fault) => `  ✗ ${fault}`)]) console.log(text);
   if (failing.length > 0) console.log(`\nfailed: ${failing.join(', ')}`);
+  for (const file of unsteady)
+    console.log(`\nunsteady: failed beside others, passed alone: ${file}`);
   console.log(`\n${passed} passed, ${failed + lost.length} failed`);
   return failed + lost.length === 0 && results.length > 0;
 }
@@ -124,5 +128,7 @@ const stages = stagesOf(
 );
 if (stages.length === 0) console.log('No test file has a path with these words.');
 await transpile();
-const results = await runStages(stages, CORES);
-process.exitCode = summary(stages, results) ? 0 : 1;
+const first = await runStages(stages, CORES);
+const { results, unsteady } =
+  given.length === 0 ? await secondRun(stages, first) : { results: first, unsteady: [] };
+process.exitCode = summary(stages, results, unsteady) ? 0 : 1;

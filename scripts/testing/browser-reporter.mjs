@@ -44,6 +44,7 @@ function sessionReport(session, counts, write, lastTest) {
   const faults = pageErrors(session);
   const fail = (text) => {
     counts.failures.push(text);
+    counts.failing.push(name);
     write(text);
   };
   counts.files[name] = tests.length;
@@ -71,7 +72,7 @@ function sessionReport(session, counts, write, lastTest) {
  * @returns {import('@web/test-runner').Reporter}
  */
 export function browserReporter({ lastTest = () => undefined } = {}) {
-  const counts = { passed: 0, failed: 0, reasons: [], files: {}, failures: [] };
+  const counts = { passed: 0, failed: 0, reasons: [], files: {}, failures: [], failing: [] };
   const write = (line) => process.stdout.write(`${line}\n`);
   return {
     onTestRunFinished({ sessions }) {
@@ -81,11 +82,11 @@ export function browserReporter({ lastTest = () => undefined } = {}) {
         sessionReport(session, counts, write, lastTest);
       for (const reason of new Set(counts.reasons))
         write(`  - ${counts.reasons.filter((each) => each === reason).length} skipped: ${reason}`);
-      const { reasons, ...rest } = counts;
+      const { reasons, failing, ...rest } = counts;
       if (process.env.OPEN_BADGE_COUNTS)
         writeFileSync(
           process.env.OPEN_BADGE_COUNTS,
-          JSON.stringify({ ...rest, skipped: reasons.length }),
+          JSON.stringify({ ...rest, skipped: reasons.length, failing: [...new Set(failing)] }),
         );
     },
   };

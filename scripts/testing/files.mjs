@@ -24,6 +24,7 @@ const SLOW = ['test/accessibility/', 'test/camera/', 'test/pictures/'];
 const TIMED = [
   'test/embedding/',
   'test/fuzz/grow',
+  'test/securing/data-integrity/cost',
   'test/workers/heavy-inputs',
   'test/workers/main-thread',
 ];

@@ -110,6 +110,11 @@ export const NODE_ALONE = [
     why: 'compares what stands in for Node in a page with Node',
   },
   {
+    path: 'test/securing/data-integrity/cost.test.ts',
+    needs: 'node:process',
+    why: 'measures what the processor does, which no page can',
+  },
+  {
     path: 'test/securing/jose/jwt-graph.test.ts',
     needs: 'typescript',
     why: 'reads the sources of the house with the compiler',

@@ -32,6 +32,8 @@ class Counts {
   skips = new Map();
   files = {};
   failures = [];
+  /** Test files with a failure. */
+  failing = new Set();
   file = undefined;
   inFile = 0;
   failedInFile = 0;
@@ -64,6 +66,7 @@ class Counts {
     else {
       this.failed += 1;
       this.failedInFile += 1;
+      this.failing.add(name);
     }
   }
 }
@@ -106,6 +109,7 @@ export default async function* reporter(source) {
         skipped,
         files: counts.files,
         failures: counts.failures,
+        failing: [...counts.failing],
       }),
     );
 }

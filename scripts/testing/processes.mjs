@@ -7,8 +7,11 @@ import { cache, copyOf, root } from './copy.mjs';
 
 export const bin = (path) => join(root, 'node_modules', path);
 
-/** The counts of a stage: numbers, tests of each file, and the texts of its failures. */
-export const NONE = { passed: 0, failed: 0, skipped: 0, files: {}, failures: [] };
+/**
+ * The counts of a stage: numbers, tests of each file, the texts of its failures, and the files with
+ * failures (none when it failed as a whole).
+ */
+export const NONE = { passed: 0, failed: 0, skipped: 0, files: {}, failures: [], failing: [] };
 
 /** @returns the exit status and the output of a Node process, which is also written to `write` */
 function run(args, write, { env = {}, node = process.execPath } = {}) {
@@ -51,7 +54,7 @@ async function counted(args, write, { env = {}, node } = {}) {
   const counts = { ...NONE, ...(existsSync(file) && JSON.parse(readFileSync(file, 'utf8'))) };
   rmSync(folder, { recursive: true, force: true });
   if (status === 0 || counts.failed > 0) return counts;
-  return { ...counts, failed: 1, failures: [output.slice(-4_000)] };
+  return { ...counts, failed: 1, failing: [], failures: [output.slice(-4_000)] };
 }
 
 /**
@@ -141,4 +144,5 @@ export const total = (results) => ({
   skipped: results.reduce((sum, { skipped }) => sum + skipped, 0),
   files: Object.assign({}, ...results.map(({ files }) => files)),
   failures: results.flatMap(({ failures }) => failures),
+  failing: results.flatMap(({ failing }) => failing),
 });

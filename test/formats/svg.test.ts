@@ -6,6 +6,7 @@ import { encodeUtf8 } from '../../src/bytes/utf8.js';
 import { BadgeError, type BadgeErrorCode } from '../../src/errors.js';
 import { bakeSvg, svgWith } from '../../src/formats/svg.js';
 import { vectorBytes, vectors, withoutVectors } from '../support/vectors.js';
+import { SLACK, startClock } from '../support/work-clock.js';
 import { ASSERTION, JWS, TRICKY } from './pictures.js';
 
 const OB3 = 'https://purl.imsglobal.org/ob/v3p0';
@@ -262,10 +263,10 @@ test('B-32: a file that is not an SVG is named', async () => {
 test('X-4, X-5: an .svgz bomb, deep nesting and many elements stop early', async () => {
   await rejects(new Uint8Array(gzipSync(new Uint8Array(64 << 20))), 'inflate-limit');
   await rejects(new Uint8Array([0x1f, 0x8b, 1, 2]), 'inflate-failed');
-  const started = performance.now();
+  const elapsed = startClock();
   await rejects(holding('<g>'.repeat(1_000_000)), 'too-deep');
   await rejects(holding('<g/>'.repeat(300_000)), 'too-many-values');
-  assert.ok(performance.now() - started < 6000);
+  assert.ok(elapsed() < SLACK * 4_000);
 });
 
 test('V-1: an SVG is recognised by its first element', () => {
@@ -280,10 +281,10 @@ test('V-1: an SVG is recognised by its first element', () => {
   for (const start of ['', '<html>', 'svg', '{"a":"<svg>"}', '<!-- <svg>', '<?', '<', '<svgx>'])
     assert.ok(!svg.recognise(encodeUtf8(start)), start);
   assert.ok(svg.recognise(utf16('<svg/>', 'be')));
-  const started = performance.now();
+  const elapsed = startClock();
   svg.recognise(encodeUtf8('<!x>'.repeat(20_000)));
   svg.recognise(encodeUtf8('<!x['.repeat(20_000)));
-  assert.ok(performance.now() - started < 1500);
+  assert.ok(elapsed() < SLACK * 1_000);
 });
 
 test('X-5: mutated images give a result or a BadgeError, quickly', async () => {

@@ -11,7 +11,6 @@ import {
   checkShape,
 } from '../../../src/securing/data-integrity/jsonld/index.js';
 import { PAGE_SHARE } from '../../support/page-share.js';
-import { startClock } from '../../support/work-clock.js';
 import { vectors, vectorText, withoutVectors } from '../../support/vectors.js';
 import { didOf, draft, newKey } from './mint.js';
 import { normal, reference } from './jsonld-reference.js';
@@ -188,30 +187,6 @@ test('P-9: the same text in another direction is another statement (jsonld.js dr
     await jsonld.canonical({ 'x:p': plain }),
     'the day jsonld.js sees it, this test may go',
   );
-});
-
-test('cost grows with the size: eight times the values cost less than 24 times the time', async () => {
-  const badge = (count: number): JsonObject => ({
-    ...draft('did:example:i'),
-    evidence: Array.from({ length: count }, (_, at) => ({
-      id: `https://x.example/${at}`,
-      type: ['Evidence'],
-      name: `${at}`,
-    })),
-  });
-  const cost = async (document: JsonObject): Promise<number> => {
-    const elapsed = startClock();
-    await ours(document);
-    return elapsed();
-  };
-  const [small, large] = [badge(800), badge(6_400)];
-  await cost(large);
-  // in turns, so that another program slows both; the best of each is the work itself
-  const costs: Array<readonly [number, number]> = [];
-  for (let round = 0; round < 8; round++) costs.push([await cost(small), await cost(large)]);
-  const [least, most] = [0, 1].map((at) => Math.min(...costs.map((pair) => pair[at]!)));
-  // work that grows with the square takes 64 times as long
-  assert.ok(most! < 24 * least!, `${least} ms became ${most} ms`);
 });
 
 /** Vectors that the round trip itself refuses, and why that is no fault of theirs that counts. */
