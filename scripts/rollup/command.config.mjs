@@ -49,7 +49,7 @@ const SHORT = { minify: false, minifyWhitespace: true, minifySyntax: true };
 
 export default {
   input: { cli: 'dist/cli.js', 'verify.thread': 'dist/cli/verify.thread.js' },
-  external: ['@resvg/resvg-js'],
+  external: ['@resvg/resvg-js', '@electric-sql/pglite', 'pg'],
   output: {
     dir: 'dist/command',
     format: 'es',

@@ -17,6 +17,11 @@ export const NODE_ALONE = [
     why: 'requests from a real server on loopback',
   },
   {
+    path: 'test/stores/sql/',
+    needs: '@electric-sql/pglite',
+    why: 'keeps a database in a folder',
+  },
+  {
     path: 'test/commands/',
     needs: 'node:os',
     why: 'commands read and write files, argv and the terminal',

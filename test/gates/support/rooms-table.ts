@@ -4,7 +4,7 @@
  */
 
 /** Folders inside a room that are rooms of their own: Node only, where the room around them is not. */
-export const INNER_ROOMS: readonly string[] = ['net/node'];
+export const INNER_ROOMS: readonly string[] = ['net/node', 'stores/sql'];
 
 /** Room → what its files may load. `a/b` is one file of a room; `a` is its whole shelf. Its own shelf is always allowed. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -85,7 +85,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // builds requests to wallets and takes their responses apart; elements only reach the navigator
   exchange: ['json', 'bytes', 'errors'],
+  // the contract, and memory
   stores: ['errors', 'bytes'],
+  // databases: Node only, opened by commands and the server
+  'stores/sql': ['stores', 'errors'],
   microcredential: ['bytes', 'errors'],
   reading: ['json', 'jose', 'formats', 'badge', 'net', 'web', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
@@ -240,8 +243,19 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   ],
   share: ['sharing'],
   commands: ['issue', 'verify', 'read', 'commands', 'cli'],
+  // optional packages: who keeps no store needs neither
+  'stores/sql': ['@electric-sql/pglite', 'pg'],
   // HTTP and TLS, with the first request
-  cli: ['commands', '@resvg/resvg-js', 'issue', 'verify', 'read', 'cli', 'net/node/fetch'],
+  cli: [
+    'commands',
+    '@resvg/resvg-js',
+    'issue',
+    'verify',
+    'read',
+    'cli',
+    'net/node/fetch',
+    'stores/sql',
+  ],
 };
 
 /** Packages (by the start of their name) and the rooms that may name them. */
@@ -255,6 +269,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@noble\//, ['crypto', 'verification']],
   [/^saxes$/, ['formats', 'issuing']],
   [/^(yaml|csv-parse)(\/|$)/, ['issuing']],
+  [/^(@electric-sql\/pglite|pg)$/, ['stores/sql']],
   [/^@cfworker\/json-schema$/, ['verification']],
   [/^@resvg\/resvg-js$/, ['cli']],
   [/^qrcode$/, ['sharing', 'elements']],

@@ -1,0 +1,4 @@
+import { createMemoryStore } from '../../src/stores/memory.js';
+import { suite } from './suite.js';
+
+suite('memory', async () => createMemoryStore());
