@@ -5,6 +5,7 @@
 import type { Badge, JsonObject } from './badge/contract.js';
 import { bakeInto } from './bake.js';
 import { platformRandom, type Random } from './crypto/random.js';
+import { derive } from './derive.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
@@ -20,6 +21,7 @@ import {
   assertDisclosable,
   assertDisclosureOptions,
   assertFits,
+  assertMandatory,
   defaultMechanism,
   secure,
 } from './securing/signers.js';
@@ -42,6 +44,7 @@ export type * from './badge/contract.js';
 export type * from './report/finding.js';
 export type { Code, FindingCode } from './report/codes.js';
 export { bakeInto } from './bake.js';
+export { derive, type DeriveOptions } from './derive.js';
 export type { BakedKind, BakeOptions } from './formats/payload.js';
 export type { GivenContexts } from './securing/data-integrity/contract.js';
 export type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/contract.js';
@@ -72,7 +75,8 @@ export type IssueOptions = SignerOption & IssueSettings;
 export interface IssueSettings extends DisclosureOptions {
   /**
    * How the badge is secured: a cryptosuite of Data Integrity, `jwt` for a compact JWS, or `sd-jwt`
-   * for one of which the holder may withhold parts (`disclosable`). Default: `eddsa-rdfc-2022` for
+   * for one of which the holder may withhold parts (`disclosable`). With `ecdsa-sd-2023` the badge
+   * is for the holder alone, who derives from it what is shown (`derive`). Default: `eddsa-rdfc-2022` for
    * Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384, `jwt` for RSA.
    */
   readonly mechanism?: Mechanism;
@@ -88,7 +92,7 @@ export interface IssueSettings extends DisclosureOptions {
    * `list.register` before you hand out the badge.
    */
   readonly statusList?: StatusList | readonly StatusList[];
-  /** PNG or SVG into which the badge is baked. */
+  /** PNG or SVG into which the badge is baked; not with `ecdsa-sd-2023`, whose badges are not published. */
   readonly image?: Uint8Array;
   /** Replaces a badge that `image` already contains. Default: `false`. */
   readonly overwrite?: boolean;
@@ -131,6 +135,7 @@ export interface Issued extends Secured {
   readonly badge: Badge;
   /**
    * The report of `verify`: `valid`, or `expired` or `not-yet-valid` according to the draft's dates.
+   * For `ecdsa-sd-2023` it is about the badge that shows all.
    */
   readonly report: Report;
 }
@@ -211,17 +216,29 @@ export async function issue(
   const mechanism = options.mechanism ?? defaultMechanism(signer);
   await assertFits(signer, mechanism);
   assertDisclosureOptions(options, mechanism);
+  const isBase = mechanism === 'ecdsa-sd-2023';
+  if (isBase && options.image)
+    throw new TypeError('image: a base proof is not published; bake what the holder derives');
   const lists = listsOf(options.statusList);
   const built = await buildCredential(draft, { issuer: signer.controller, now, random });
   const unsigned = withSubjectId(built, mechanism, random);
   await assertConformant(unsigned, contexts);
-  const { disclosable = [], decoys, holderKey } = options;
+  const { disclosable = [], mandatoryPointers, decoys, holderKey } = options;
   // before an index is allocated
   assertDisclosable(unsigned, disclosable, lists.length > 0 || undefined);
+  if (isBase) assertMandatory(unsigned, mandatoryPointers, lists.length > 0 || undefined);
   const listed = withStatus(unsigned, lists, random);
-  const how = { mechanism, random, decoys, holderKey, disclosable: options.disclosable };
+  const how = {
+    ...{ mechanism, random, mandatoryPointers, decoys, holderKey },
+    disclosable: options.disclosable,
+  };
   const secured = await secure(listed, signer, { created: now, contexts, ...how });
-  const { badge, report } = await checked(secured.text, signer, lists, options);
+  const { badge, report } = await (isBase ? checkedDerivations : checked)(
+    secured.text,
+    signer,
+    lists,
+    options,
+  );
   if (disclosable.length > 0) await assertSoundWithout(secured.text, signer, lists, options);
   const credential = isToken(mechanism) ? listed : (JSON.parse(secured.text) as JsonObject);
   if (options.crossCheck) {
@@ -253,6 +270,25 @@ async function assertSoundWithout(
     const fault = `/ not disclosable: with all parts withheld the badge would be ${String(verdict ?? error.code)} (${String(codes)})`;
     throw new BadgeError('draft-not-conformant', { faults: [fault] }, { cause: error });
   }
+}
+
+/**
+ * Verifies what a holder can derive from a base proof, which is never valid itself (P-37): the badge
+ * that shows the least, and the one that shows all.
+ */
+async function checkedDerivations(
+  text: string,
+  signer: Signer,
+  lists: readonly StatusList[],
+  options: IssueOptions,
+): Promise<{ badge: Badge; report: Report }> {
+  const [badge] = await read(text);
+  const { contexts } = options;
+  const least = await derive(badge!, [], { contexts });
+  await checked(least.text, signer, lists, options);
+  const whole = await derive(badge!, [''], { contexts });
+  const { report } = await checked(whole.text, signer, lists, options);
+  return { badge: badge!, report };
 }
 
 async function checked(

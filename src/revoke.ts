@@ -17,7 +17,8 @@ export type StatusSigning = SignerOption & {
   readonly now?: Date | string;
   /**
    * How the list is secured. Default: as it was signed before; for a new list by the signer's type
-   * of key, as in `issue`. A list has nothing to withhold: with `sd-jwt` it is signed as a JWT.
+   * of key, as in `issue`. A list has nothing to withhold: with `sd-jwt` it is signed as
+   * a JWT, with `ecdsa-sd-2023` by `ecdsa-rdfc-2019`.
    */
   readonly mechanism?: Mechanism;
 };
@@ -42,13 +43,19 @@ export async function assertListVerifies(
   assertListSound(list, await verify(list, { now, fetch, allowLoopback: true, only }));
 }
 
+/** The mechanism of a list where that of its badges lets the holder withhold parts. */
+const FORM_OF_LIST: Readonly<Partial<Record<Mechanism, Mechanism>>> = {
+  'sd-jwt': 'jwt',
+  'ecdsa-sd-2023': 'ecdsa-rdfc-2019',
+};
+
 function listSigning(signing: StatusSigning, mechanism = signing.mechanism): ListSigning {
   const signer = signerIn(signing);
   return {
     issuer: signer.controller,
     now: signing.now ?? new Date(),
     async sign(list, created): Promise<SignedList> {
-      const form = mechanism === 'sd-jwt' ? 'jwt' : mechanism;
+      const form = mechanism && (FORM_OF_LIST[mechanism] ?? mechanism);
       const signed = await secure(list, signer, { created, mechanism: form });
       await assertListVerifies(signed.text, publishedSoon(signer, []));
       return signed;

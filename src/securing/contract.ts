@@ -50,11 +50,17 @@ export interface Signer {
 
 /**
  * The name of a mechanism: a cryptosuite of Data Integrity (VC Data Integrity EdDSA and ECDSA
- * Cryptosuites), `jwt` for a compact JWS (VC-JOSE-COSE §3.1.1, OB 3.0 §8.2), or `sd-jwt` for a JWS
+ * Cryptosuites; `ecdsa-sd-2023` as a base proof, from which the holder derives what is shown), `jwt` for a compact JWS (VC-JOSE-COSE §3.1.1, OB 3.0 §8.2), or `sd-jwt` for a JWS
  * of which the holder may withhold parts (VC-JOSE-COSE §3.2.1, RFC 9901).
  */
 export type Mechanism =
-  'eddsa-rdfc-2022' | 'eddsa-jcs-2022' | 'ecdsa-rdfc-2019' | 'ecdsa-jcs-2019' | 'jwt' | 'sd-jwt';
+  | 'eddsa-rdfc-2022'
+  | 'eddsa-jcs-2022'
+  | 'ecdsa-rdfc-2019'
+  | 'ecdsa-jcs-2019'
+  | 'ecdsa-sd-2023'
+  | 'jwt'
+  | 'sd-jwt';
 
 /** A secured credential: the exact text to hand out, and its media type. */
 export interface Secured {
@@ -62,10 +68,16 @@ export interface Secured {
   readonly mediaType: 'application/vc' | 'application/vc+jwt' | 'application/vc+sd-jwt';
 }
 
-/** Options of the mechanism `sd-jwt` alone. */
+/** Options of the mechanisms with which the holder may withhold parts. */
 export interface DisclosureOptions {
   /**
-   * JSON pointers (RFC 6901) into the credential, of members and array elements that the holder may
+   * For `ecdsa-sd-2023`: JSON pointers (RFC 6901) into the credential, of what every derivation
+   * shows. Default: what an Open Badge requires, its dates and its status. The end date and the
+   * status must be among them.
+   */
+  readonly mandatoryPointers?: readonly string[];
+  /**
+   * For `sd-jwt`, as are all that follow: JSON pointers (RFC 6901) into the credential, of members and array elements that the holder may
    * withhold, such as `/credentialSubject/result` or `/evidence/0`. Default: none. What a verdict
    * depends on (types, ids, issuer, dates, status) can never be withheld; nor can any member of the
    * credential itself, unless it has both `validUntil` and `credentialStatus`, since a reader could

@@ -9,6 +9,7 @@ import type {
   Signer,
 } from './contract.js';
 
+export { assertMandatory } from './data-integrity/selective/mandatory-pointers.js';
 export { assertDisclosable } from './sd-jwt/disclosable.js';
 
 type Load = () => Promise<{ signer: SecuringSigner }>;
@@ -19,6 +20,7 @@ const SIGNERS: Readonly<Record<Mechanism, Load>> = {
   'eddsa-jcs-2022': () => import('./data-integrity/sign-eddsa-jcs-2022.js'),
   'ecdsa-rdfc-2019': () => import('./data-integrity/sign-ecdsa-rdfc-2019.js'),
   'ecdsa-jcs-2019': () => import('./data-integrity/sign-ecdsa-jcs-2019.js'),
+  'ecdsa-sd-2023': () => import('./data-integrity/sign-ecdsa-sd-2023.js'),
   jwt: () => import('./jose/sign-jwt.js'),
   'sd-jwt': () => import('./sd-jwt/sign-sd-jwt.js'),
 };
@@ -85,19 +87,27 @@ export async function assertFits({ algorithm }: Signer, mechanism: Mechanism): P
 /** Largest number of decoys of one object: more only make the badge larger. */
 const MAX_DECOYS = 20;
 
+/** The mechanism that each option is for. */
+const OPTION_OF: Readonly<Record<keyof DisclosureOptions, Mechanism>> = {
+  mandatoryPointers: 'ecdsa-sd-2023',
+  disclosable: 'sd-jwt',
+  decoys: 'sd-jwt',
+  holderKey: 'sd-jwt',
+};
+
 /**
- * Checks the options of the mechanism `sd-jwt`.
+ * Checks the options of the mechanisms with which the holder may withhold parts.
  * @throws TypeError when they have the wrong form, or are given for another mechanism
  */
 export function assertDisclosureOptions(options: DisclosureOptions, mechanism: Mechanism): void {
-  const { disclosable, decoys, holderKey } = options;
-  const given = Object.entries({ disclosable, decoys, holderKey }).find(
-    ([, value]) => value !== undefined,
-  );
-  if (given && mechanism !== 'sd-jwt')
-    throw new TypeError(`${given[0]}: expected the mechanism sd-jwt; got ${mechanism}`);
-  if (disclosable !== undefined && !isListOfTexts(disclosable))
-    throw new TypeError('disclosable: expected a list of JSON pointers');
+  const { disclosable, mandatoryPointers, decoys } = options;
+  const names = Object.keys(OPTION_OF) as (keyof DisclosureOptions)[];
+  const wrong = names.find((name) => options[name] !== undefined && OPTION_OF[name] !== mechanism);
+  if (wrong)
+    throw new TypeError(`${wrong}: expected the mechanism ${OPTION_OF[wrong]}; got ${mechanism}`);
+  for (const [name, list] of Object.entries({ disclosable, mandatoryPointers }))
+    if (list !== undefined && !isListOfTexts(list))
+      throw new TypeError(`${name}: expected a list of JSON pointers`);
   if (decoys !== undefined && !(Number.isInteger(decoys) && decoys >= 0 && decoys <= MAX_DECOYS))
     throw new TypeError(`decoys: expected an integer from 0 to ${MAX_DECOYS}; got ${decoys}`);
 }

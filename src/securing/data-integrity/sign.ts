@@ -30,12 +30,25 @@ export const rdfcSuite = (cryptosuite: Mechanism): SuiteSigning => ({
 const hashOf = ({ algorithm }: Signer): Hash => (algorithm === 'P-384' ? 'SHA-384' : 'SHA-256');
 
 /** Adds the context that defines the terms of the proof, where it is missing. */
-function withContext(credential: JsonObject): JsonObject {
+export function withContext(credential: JsonObject): JsonObject {
   const listed = asList(credential['@context']);
   return listed.includes(VCDM_2) || listed.includes(DATA_INTEGRITY)
     ? credential
     : { ...credential, '@context': [...listed, DATA_INTEGRITY] };
 }
+
+/** Makes the options of a new proof (VC Data Integrity §2.1). */
+export const proofConfig = (
+  cryptosuite: Mechanism,
+  { id }: Signer,
+  { created }: SecuringOptions,
+): JsonObject => ({
+  type: 'DataIntegrityProof',
+  created: isoSeconds(created),
+  verificationMethod: id,
+  cryptosuite,
+  proofPurpose: 'assertionMethod',
+});
 
 /**
  * Adds a Data Integrity proof: hashes of the proof options and of the document, signed (VC Data
@@ -54,13 +67,7 @@ export async function addProof(
   options: SecuringOptions,
 ): Promise<JsonObject> {
   const document = withContext(credential);
-  const proof = {
-    type: 'DataIntegrityProof',
-    created: isoSeconds(options.created),
-    verificationMethod: signer.id,
-    cryptosuite,
-    proofPurpose: 'assertionMethod',
-  };
+  const proof = proofConfig(cryptosuite, signer, options);
   const hash = hashOf(signer);
   try {
     const config = { '@context': document['@context'] as Json, ...proof };
@@ -81,13 +88,13 @@ export const signWith = async (...given: Parameters<typeof addProof>): Promise<S
  * Writes a credential with its proof as text. Escapes `]]>`, which would end the CDATA section of
  * an SVG; the JSON value stays the same (B-23).
  */
-const embedded = (credential: JsonObject): Secured => ({
+export const embedded = (credential: JsonObject): Secured => ({
   text: JSON.stringify(credential).replaceAll(']]>', ']]\\u003e'),
   mediaType: 'application/vc',
 });
 
 /** Names a failure as a fault of the draft, unless it is one of the key already. */
-const notSignable = (cause: unknown): BadgeError =>
+export const notSignable = (cause: unknown): BadgeError =>
   cause instanceof BadgeError
     ? cause
     : new BadgeError(

@@ -103,12 +103,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // what is wrong with a baked file; nothing is signed or verified
   doctor: ['formats', 'issuing/remedies', 'read', 'errors'],
   bake: ['formats', 'issuing/image-data', 'read', 'errors'],
+  // the securing room's own, as a verb
+  derive: ['json', 'securing', 'errors'],
   revoke: ['issuing', 'securing/signers', 'status', 'read', 'verify', 'errors'],
   publish: ['issuing', 'revoke', 'errors'],
   issue: [
     'json',
     'issuing',
     'bake',
+    'derive',
     'doctor',
     'publish',
     'revoke',

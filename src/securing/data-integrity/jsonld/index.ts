@@ -12,6 +12,13 @@ export {
   USUAL_FORM,
   type CanonicalForm,
 } from './canonicalize/literal-forms.js';
+export {
+  canonicalLabels,
+  canonizeMarked,
+  datasetOfMarked,
+  linesWith,
+  MARK,
+} from './canonicalize/blank-node-labels.js';
 export { sortLines } from './canonicalize/quad-order.js';
 export {
   bundledContext,

@@ -78,7 +78,10 @@ const loader =
  *
  * @throws CanonizeError
  */
-async function toDataset(document: JsonObject, options: CanonizeOptions): Promise<readonly Quad[]> {
+export async function toDataset(
+  document: JsonObject,
+  options: CanonizeOptions,
+): Promise<readonly Quad[]> {
   const variant = options.variant ?? 0;
   try {
     const contextResolver = resolverFor(document, variant);
