@@ -36,6 +36,10 @@ const COMMANDS: Readonly<
     about: 'sign a draft, verify it, write JSON, PNG or SVG',
     load: () => import('./commands/mint.js'),
   },
+  derive: {
+    about: 'show parts of a badge with a base proof (ecdsa-sd-2023)',
+    load: () => import('./commands/derive.js'),
+  },
   bake: { about: 'bake a signed badge into an image', load: () => import('./commands/bake.js') },
   unbake: { about: 'print the badge inside an image', load: () => import('./commands/unbake.js') },
   doctor: {

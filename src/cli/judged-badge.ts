@@ -1,6 +1,6 @@
 import { read, type Badge } from '../read.js';
 import type { Report } from '../report/finding.js';
-import { verify } from '../verify.js';
+import { verify, type VerifyOptions } from '../verify.js';
 import { readBytes } from './files.js';
 import { EXIT, Refusal, UsageError, type Io } from './io.js';
 import { nodeFetch } from './node-fetch.js';
@@ -22,6 +22,8 @@ export async function onlyBadge(io: Io, path: string): Promise<Badge> {
 export interface Judging {
   readonly now: Date;
   readonly allowLoopback: boolean;
+  /** Documents of contexts that are not bundled. */
+  readonly contexts?: VerifyOptions['contexts'];
   /** The participle of the command, such as `endorsed`, for the sentence that refuses the badge. */
   readonly done: string;
   /** Tells whether the command may use a badge with this report. */
@@ -37,10 +39,10 @@ export async function judgedBadge(
   io: Io,
   path: string,
   badge: Badge,
-  { now, allowLoopback, done, accepts }: Judging,
+  { now, allowLoopback, contexts, done, accepts }: Judging,
 ): Promise<Badge> {
   const fetch = io.fetch ?? nodeFetch({ allowLoopback });
-  const report = await verify(badge, { now, allowLoopback, fetch });
+  const report = await verify(badge, { now, allowLoopback, contexts, fetch });
   if (accepts(report)) return report.badge ?? badge;
   const { verdict } = report,
     isOpen = verdict === 'indeterminate' || verdict === 'unsupported';

@@ -84,6 +84,9 @@ async function commentOf(io: Io, { comment, 'comment-file': file }: Values): Pro
   return comment ?? (await readText(io, file!)).trim();
 }
 
+/** Mechanisms with which a holder may withhold parts: an endorsement is shown whole. */
+const SELECTIVE: readonly Mechanism[] = ['sd-jwt', 'ecdsa-sd-2023'];
+
 /**
  * Selects the mechanism by `--proof`, the name of the output and the type of key.
  * @throws Misuse when the output is of another kind than the mechanism writes
@@ -93,7 +96,9 @@ function mechanismFor({ proof }: Values, out: string, key: Signer): Mechanism {
   if (!isJwt && kindOfName(out) !== 'application/json')
     throw new UsageError(`${out}: an endorsement is .json or .jwt`);
   const mechanism = mechanismOf(proof) ?? (isJwt ? 'jwt' : defaultMechanism(key));
-  if (isJwt !== (mechanism === 'jwt') || mechanism === 'sd-jwt')
+  if (SELECTIVE.includes(mechanism))
+    throw new UsageError(`--proof ${mechanism}: an endorsement is shown whole`);
+  if (isJwt !== (mechanism === 'jwt'))
     throw new UsageError(
       `${out}: --proof ${mechanism} is not written as ${isJwt ? '.jwt' : '.json'}`,
     );

@@ -31,6 +31,7 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   --definition FILE   achievement of the badge in place of that of the draft: a file of open-badge define
   --proof MECHANISM   ${PROOFS}
                       (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)
+  --mandatory PTR     for ecdsa-sd-2023: JSON pointer to a part that every derivation shows; repeat it for more (default: what a badge needs)
   --disclosable PTR   for sd-jwt: JSON pointer to a part that the holder may withhold, such as /credentialSubject/result; repeat it for more
   --decoys N          for sd-jwt: digests of nothing in each object with such a part, so that readers cannot count them (0 to 20, default: 0)
   --holder-key FILE   for sd-jwt: public key of the holder as JWK, to which the badge is bound
@@ -51,6 +52,7 @@ const OPTIONS = {
   key: { type: 'string' },
   definition: { type: 'string' },
   proof: { type: 'string' },
+  mandatory: { type: 'string', multiple: true },
   disclosable: { type: 'string', multiple: true },
   decoys: { type: 'string' },
   'holder-key': { type: 'string' },
@@ -89,26 +91,38 @@ function mechanismFor(proof: string | undefined, out: string, key: Signer): Mech
     throw new UsageError(
       `${out}: ${mechanism === 'jwt' ? 'a JWT' : 'an SD-JWT'} is not JSON: name it .${mechanism}, or bake it into .png or .svg`,
     );
+  if (mechanism === 'ecdsa-sd-2023' && kind !== 'application/json')
+    throw new UsageError(
+      `${out}: a base proof is for the holder alone: name it .json, and bake what open-badge derive writes`,
+    );
   return mechanism;
 }
+
+/** The mechanism that each option about withholding is for. */
+const OPTION_OF = {
+  mandatory: 'ecdsa-sd-2023',
+  disclosable: 'sd-jwt',
+  decoys: 'sd-jwt',
+  'holder-key': 'sd-jwt',
+} as const satisfies Readonly<Partial<Record<keyof Values, Mechanism>>>;
 
 /**
  * Reads what the holder may withhold, and the key of the holder.
  * @throws Misuse for options of another mechanism, and for a key file that is not JSON
  */
 async function disclosureOf(
-  { disclosable, decoys, 'holder-key': path }: Values,
+  values: Values,
   mechanism: Mechanism,
   io: Io,
 ): Promise<DisclosureOptions> {
-  if (mechanism !== 'sd-jwt' && (disclosable ?? decoys ?? path) !== undefined)
-    throw new UsageError(
-      `--disclosable, --decoys and --holder-key are for --proof sd-jwt, not ${mechanism}`,
-      true,
-    );
+  for (const [name, owner] of Object.entries(OPTION_OF))
+    if (values[name as keyof typeof OPTION_OF] !== undefined && mechanism !== owner)
+      throw new UsageError(`--${name} is for --proof ${owner}, not ${mechanism}`, true);
+  const { mandatory, disclosable, decoys, 'holder-key': path } = values;
   if (decoys !== undefined && !/^(?:1?\d|20)$/.test(decoys))
     throw new UsageError(`--decoys: not a number from 0 to 20: ${decoys}`);
   return {
+    ...(mandatory ? { mandatoryPointers: mandatory } : {}),
     ...(disclosable ? { disclosable } : {}),
     ...(decoys === undefined ? {} : { decoys: Number(decoys) }),
     ...(path === undefined ? {} : { holderKey: await readPublicKey(io, path) }),

@@ -124,7 +124,7 @@ test('I-5, X-51: mint --proof sd-jwt: what the holder may withhold, decoys, and 
     ],
     ['x.json', ['--proof', 'sd-jwt'], 64, /an SD-JWT is not JSON: name it \.sd-jwt/],
     ['x.sd-jwt', ['--proof', 'jwt'], 64, /\.sd-jwt is for --proof sd-jwt/],
-    ['x.json', parts, 64, /are for --proof sd-jwt/],
+    ['x.json', parts, 64, /is for --proof sd-jwt/],
     ['x.sd-jwt', ['--decoys', '21'], 64, /--decoys: not a number from 0 to 20/],
     ['x.sd-jwt', ['--holder-key', key], 1, /key of the holder is not a public key/],
   ] as const) {
