@@ -1,5 +1,5 @@
 import { BadgeError } from '../../../src/errors.js';
-import { CanonizeError } from '../../../src/securing/data-integrity/jsonld/canonicalize/canonicalize.js';
+import { CanonizeError } from '../../../src/securing/data-integrity/jsonld/canonicalize/canonize-error.js';
 import { read } from '../../../src/read.js';
 import { verify } from '../../../src/verify.js';
 import type { Case, Family, FamilyResult } from './contract.js';

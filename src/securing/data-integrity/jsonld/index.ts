@@ -1,24 +1,17 @@
 export {
   canonize,
-  CanonizeError,
-  documentLoader,
   lossOf,
   MAX_BLANK_NODES,
   type CanonizeOptions,
 } from './canonicalize/canonicalize.js';
+export { CanonizeError } from './canonicalize/canonize-error.js';
+export { documentLoader } from './contexts/loader.js';
 export {
   canonicalForms,
   roundedNumbers,
   USUAL_FORM,
   type CanonicalForm,
 } from './canonicalize/literal-forms.js';
-export {
-  canonicalLabels,
-  canonizeMarked,
-  datasetOfMarked,
-  linesWith,
-  MARK,
-} from './canonicalize/blank-node-labels.js';
 export { sortLines } from './canonicalize/quad-order.js';
 export {
   bundledContext,

@@ -4,13 +4,12 @@ import { hmacOf } from '../../../crypto/hmac.js';
 import type { GivenContexts } from '../contract.js';
 import {
   canonicalLabels,
-  canonize,
-  CanonizeError,
   canonizeMarked,
   datasetOfMarked,
   linesWith,
   MARK,
-} from '../jsonld/index.js';
+} from '../jsonld/canonicalize/blank-node-labels.js';
+import { canonize, CanonizeError } from '../jsonld/index.js';
 import { markNodes } from './mark-nodes.js';
 import { firstMissing, SelectionError, selectMembers } from './select-members.js';
 

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../../badge/contract.js';
 import { pointerPart } from '../../../json/pointer.js';
 import { isObject } from '../../../json/values.js';
-import { MARK } from '../jsonld/index.js';
+import { MARK } from '../jsonld/canonicalize/blank-node-labels.js';
 
 /** Members that are no nodes, whatever is in them. */
 const NOT_NODES: ReadonlySet<string> = new Set(['@context']);

@@ -10,8 +10,27 @@ export interface TermDefinition {
   readonly _prefix?: boolean;
 }
 
+/** The part of an active context that the walk of `expandPlain` reads. */
+export interface TermTable {
+  readonly previousContext?: TermTable | undefined;
+  readonly mappings: { get(name: string): TermDefinition | null | undefined };
+}
+
+/** The steps between active contexts that are known. */
+export interface ContextSteps {
+  /** The active context before any local context; undefined if no step is known yet. */
+  readonly initial: TermTable | undefined;
+  /**
+   * Looks up the result of applying a local context to an active one.
+   *
+   * @param propagates false for type-scoped contexts
+   * @returns undefined if only jsonld.js can make this step
+   */
+  known(active: TermTable, local: unknown, propagates?: boolean): TermTable | undefined;
+}
+
 /** An active context of jsonld.js, with only the members used here. */
-export interface ActiveContext {
+export interface ActiveContext extends TermTable {
   previousContext?: ActiveContext;
   readonly mappings: Map<string, TermDefinition | null>;
   readonly protected: Record<string, boolean>;

@@ -2,7 +2,9 @@ import * as rdfCanonize from 'rdf-canonize';
 import type { JsonObject } from '../../../../badge/contract.js';
 import type { GivenContexts } from '../../contract.js';
 import { ALIKE_LIMITS } from './blank-node-work.js';
-import { CanonizeError, toDataset } from './canonicalize.js';
+import { CanonizeError } from './canonize-error.js';
+import { toDataset } from './canonicalize.js';
+import { quadLine } from './n-quads.js';
 import type { Quad, RdfTerm } from './to-rdf.js';
 
 /** Begins the name that a blank node has in a document while its parts are selected (VC DI ECDSA §3.4.8). */
@@ -114,6 +116,6 @@ export function linesWith(dataset: readonly Quad[], labelOf: LabelOf): string[] 
     term.termType === 'BlankNode' ? { termType: 'BlankNode', value: labelOf(term.value) } : term;
   return dataset.map((quad) => {
     const { subject, predicate, object, graph } = mapped(quad, renamed);
-    return rdfCanonize.NQuads.serializeQuadComponents(subject, predicate, object, graph) as string;
+    return quadLine(subject, predicate, object, graph);
   });
 }

@@ -1,5 +1,6 @@
 import * as rdfCanonize from 'rdf-canonize';
 import { digestNow } from '../../../../crypto/index.js';
+import { tooComplex } from './canonize-error.js';
 import { fromSortable, toSortable, type SortOrder } from './quad-order.js';
 import type { Quad, RdfTerm } from './to-rdf.js';
 
@@ -9,23 +10,13 @@ import type { Quad, RdfTerm } from './to-rdf.js';
  */
 export const ALIKE_LIMITS = { deepIterations: 500, permutations: 60_000 } as const;
 
-/** Thrown when a limit was reached while blank nodes that look alike were distinguished. */
-export class TooMuchWork extends Error {
-  constructor(
-    message: string,
-    readonly limit: number,
-  ) {
-    super(message);
-  }
-}
-
 /**
  * Writes canonical N-Quads of a dataset with many blank nodes, or with some that look alike, by the
  * complete algorithm.
  *
  * @param blankNodes number of blank nodes
  * @param order how lines are sorted
- * @throws TooMuchWork
+ * @throws CanonizeError if a limit is reached
  */
 export async function canonizeAlike(
   dataset: readonly Quad[],
@@ -46,9 +37,9 @@ export async function canonizeAlike(
       ? await rdfCanonize.canonize(dataset, { ...options, messageDigestAlgorithm: hash })
       : await byCodePoint(dataset, hash, options);
   } catch (error) {
-    if (budget.isSpent) throw new TooMuchWork('permutations', ALIKE_LIMITS.permutations);
+    if (budget.isSpent) throw tooComplex('permutations', ALIKE_LIMITS.permutations);
     if (/deep iterations/.test((error as Error).message))
-      throw new TooMuchWork('deep iterations', maxDeepIterations);
+      throw tooComplex('deep iterations', maxDeepIterations);
     throw error;
   }
 }

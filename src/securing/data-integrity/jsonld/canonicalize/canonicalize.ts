@@ -1,14 +1,12 @@
-import jsonld from 'jsonld';
-import type { Json, JsonObject } from '../../../../badge/contract.js';
+import type { JsonObject } from '../../../../badge/contract.js';
 import type { GivenContexts } from '../../contract.js';
-import { canonizeAlike, TooMuchWork } from './blank-node-work.js';
-import { contextEntries, MAX_CONTEXT_ENTRIES, usesOnly } from '../contexts/urls.js';
-import { bundledContext, isBundledContext } from '../contexts/bundled.js';
-import { USUAL_FORM, type CanonicalForm } from './literal-forms.js';
+import { contextEntries, MAX_CONTEXT_ENTRIES } from '../contexts/urls.js';
+import { asCanonizeError, CanonizeError, tooComplex } from './canonize-error.js';
 import { expandPlain } from './expand-fast-path.js';
-import { LostInRdf, toQuads, type Quad } from './to-rdf.js';
-import { CachingResolver } from './context-resolver.js';
+import { knownSteps } from './known-contexts.js';
+import { USUAL_FORM, type CanonicalForm } from './literal-forms.js';
 import { canonicalLines } from './rdfc-fast-path.js';
+import { toQuads, type Quad } from './to-rdf.js';
 
 /** Largest number of blank nodes in a dataset; one with more is treated as poisoned (P-14). */
 export const MAX_BLANK_NODES = 5_000;
@@ -28,50 +26,10 @@ export interface CanonizeOptions {
   readonly form?: CanonicalForm;
 }
 
-/**
- * Reason why a document has no canonical form: a term or reference would be dropped, or the work
- * exceeds a limit.
- */
-export class CanonizeError extends Error {
-  constructor(
-    readonly code: 'data-loss' | 'graph-too-complex' | 'context-unknown' | 'context-redefines',
-    readonly detail: string,
-    options?: ErrorOptions & { property?: string; limit?: number },
-  ) {
-    super(`${code}: ${detail}`, options);
-    this.property = options?.property;
-    this.limit = options?.limit;
-  }
-  /** The term, type or reference that would have been lost, if jsonld.js names it. */
-  readonly property?: string;
-  /** The limit of this library that was reached, which says nothing against the document. */
-  readonly limit?: number;
-}
-
-/**
- * One resolver for each state of 3.0.3; replaced when it has cached more context lists than
- * ordinary use produces.
- */
-const resolvers: CachingResolver[] = [];
-
-/**
- * Selects the resolver for a document. Only bundled contexts are kept from one document to the
- * next: given documents may differ from call to call, and the inline contexts of a hostile badge
- * are kept no longer than its own reading.
- */
-function resolverFor(document: JsonObject, variant: number): CachingResolver {
-  if (!usesOnly(document, isBundledContext)) return new CachingResolver();
-  if (!resolvers[variant] || resolvers[variant].isFull) resolvers[variant] = new CachingResolver();
-  return resolvers[variant];
-}
-
-const loader =
-  (contexts: GivenContexts, variant: number) =>
-  async (url: string): Promise<{ document: JsonObject; documentUrl: string }> => {
-    const document = bundledContext(url, variant) ?? contexts(url);
-    if (!document) throw new CanonizeError('context-unknown', url);
-    return { document, documentUrl: url };
-  };
+type Expand = (typeof import('./full-expansion.js'))['expandFully'];
+let loaded: Expand | undefined;
+const loadFully = async (): Promise<Expand> =>
+  (loaded ??= (await import('./full-expansion.js')).expandFully);
 
 /**
  * Converts a document to an RDF dataset in safe mode: data that would be dropped is an error (P-9).
@@ -83,63 +41,16 @@ export async function toDataset(
   options: CanonizeOptions,
 ): Promise<readonly Quad[]> {
   const variant = options.variant ?? 0;
+  const steps = knownSteps(document, variant);
+  const plain = steps && expandPlain(document, steps);
+  // outside of `try`: a file that cannot be loaded says nothing about the document
+  const expandFully = plain ? undefined : await loadFully();
   try {
-    const contextResolver = resolverFor(document, variant);
-    const expanded =
-      expandPlain(document, contextResolver) ??
-      ((await jsonld.expand(document, {
-        safe: true,
-        base: null,
-        documentLoader: loader(options.contexts, variant),
-        contextResolver,
-      })) as readonly Json[]);
+    const expanded = plain ?? (await expandFully!(document, options.contexts, variant));
     return toQuads(expanded, options.rdfDirection, options.form?.style);
   } catch (error) {
     throw asCanonizeError(error);
   }
-}
-
-/** The members of a jsonld.js error that are read here. */
-interface Refusal {
-  readonly message: string;
-  readonly details?: {
-    cause?: unknown;
-    code?: string;
-    term?: string;
-    event?: { code?: string; details?: Record<string, unknown> };
-  };
-}
-
-/** Converts an error into the reason why a document has no dataset. */
-function asCanonizeError(error: unknown): CanonizeError {
-  if (error instanceof CanonizeError) return error;
-  if (error instanceof LostInRdf)
-    return new CanonizeError('data-loss', error.message, {
-      cause: error,
-      property: error.property,
-    });
-  const { message, details } = error as Refusal;
-  if (details?.cause instanceof CanonizeError) return details.cause;
-  if (details?.code === 'protected term redefinition')
-    return new CanonizeError('context-redefines', String(details.term ?? ''), { cause: error });
-  return details?.event
-    ? dropped(details.event, error)
-    : new CanonizeError('data-loss', message.trim(), { cause: error });
-}
-
-/** Reads an event of safe mode: its code, and the term, type or reference concerned. */
-function dropped(
-  { code = '', details = {} }: { code?: string; details?: Record<string, unknown> },
-  cause: unknown,
-): CanonizeError {
-  const named = [details['property'], details['type'], details['id']].find(
-    (value) => typeof value === 'string',
-  );
-  const texts = Object.values(details).filter((value) => typeof value === 'string');
-  return new CanonizeError('data-loss', [code, ...texts].join(' ').trim(), {
-    cause,
-    property: named,
-  });
 }
 
 function blankNodesIn(dataset: readonly Quad[]): Set<string> {
@@ -188,25 +99,8 @@ export async function canonize(document: JsonObject, options: CanonizeOptions): 
     throw tooComplex(`${blankNodes.size} blank nodes`, MAX_BLANK_NODES);
   const hash = RDFC_HASH[options.hash ?? 'SHA256'];
   const { order } = options.form ?? USUAL_FORM;
-  try {
-    return (
-      canonicalLines(dataset, blankNodes, hash, order) ??
-      (await canonizeAlike(dataset, blankNodes.size, hash, order))
-    );
-  } catch (error) {
-    throw error instanceof TooMuchWork ? tooComplex(error.message, error.limit) : error;
-  }
+  const lines = canonicalLines(dataset, blankNodes, hash, order);
+  if (lines !== undefined) return lines;
+  const { canonizeAlike } = await import('./blank-node-work.js');
+  return canonizeAlike(dataset, blankNodes.size, hash, order);
 }
-
-const tooComplex = (detail: string, limit: number): CanonizeError =>
-  new CanonizeError('graph-too-complex', detail, { limit });
-
-/** Loads bundled and given contexts only, for packages that require a document loader. */
-export const documentLoader =
-  (contexts: GivenContexts = () => undefined) =>
-  async (
-    url: string,
-  ): Promise<{ document: JsonObject; documentUrl: string; contextUrl: null }> => ({
-    ...(await loader(contexts, 0)(url)),
-    contextUrl: null,
-  });

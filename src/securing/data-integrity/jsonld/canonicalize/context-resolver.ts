@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../../badge/contract.js';
-import { keepingIdentity, type ActiveContext } from './active-context.js';
+import { keepingIdentity, type ActiveContext, type ContextSteps } from './active-context.js';
 import { isObject } from '../../../../json/values.js';
 
 interface Processed {
@@ -37,7 +37,7 @@ interface Steps {
  * reverting returns that very context. Active contexts are never changed after they are made, so
  * sharing them is safe.
  */
-export class CachingResolver {
+export class CachingResolver implements ContextSteps {
   readonly #documents = new Map<string, unknown[]>();
   readonly #steps = new WeakMap<ActiveContext, Map<unknown, Steps>>();
   readonly #inline = new Map<string, unknown>();

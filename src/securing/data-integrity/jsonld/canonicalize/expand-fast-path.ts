@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from '../../../../badge/contract.js';
-import type { ActiveContext, TermDefinition } from './active-context.js';
-import type { CachingResolver } from './context-resolver.js';
+import type { ContextSteps, TermDefinition, TermTable } from './active-context.js';
 import { asArray, isObject } from '../../../../json/values.js';
 
 /** Absolute IRIs, as jsonld.js recognizes them. */
@@ -13,25 +12,24 @@ const leave = (why: string): never => {
 };
 
 /**
- * Expands JSON-LD as badges write it: terms of contexts that jsonld.js has processed before,
- * strings, numbers, nodes and lists of them. Anything else (keywords, null, compact IRIs,
- * languages, containers other than `@set`, data that would be dropped) is left to jsonld.js, whose
- * result is authoritative. On a badge of minimal size this takes a quarter of the time of
- * jsonld.js, which clones the document and awaits each value. Differential tests compare it with
- * `jsonld.expand` on every shared badge and its mutants.
+ * Expands JSON-LD as badges write it: terms of known contexts, strings, numbers, nodes and lists of
+ * them. Anything else (keywords, null, compact IRIs, languages, containers other than `@set`, data
+ * that would be dropped) is left to jsonld.js, whose result is authoritative. On a badge of minimal
+ * size this takes a quarter of the time of jsonld.js, which clones the document and awaits each
+ * value. Differential tests compare it with `jsonld.expand` on every shared badge and its mutants.
  *
- * @param document with bundled contexts only
- * @param resolver with the contexts that jsonld.js has processed so far
+ * @param document JSON-LD without `proof`
+ * @param steps between its contexts, as far as they are known
  * @returns the result of `jsonld.expand` in safe mode (members in another order), or undefined if
  *   jsonld.js must expand it
  */
 export function expandPlain(
   document: JsonObject,
-  resolver: CachingResolver,
+  steps: ContextSteps,
 ): readonly Json[] | undefined {
-  if (!resolver.initial) return undefined;
+  if (!steps.initial) return undefined;
   try {
-    const node = new PlainWalk(resolver).node(document, resolver.initial);
+    const node = new PlainWalk(steps).node(document, steps.initial);
     return Object.keys(node).some((name) => name !== '@id') ? [node] : undefined;
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
@@ -44,9 +42,9 @@ export function expandPlain(
  * jsonld.js takes them.
  */
 class PlainWalk {
-  constructor(readonly resolver: CachingResolver) {}
+  constructor(readonly steps: ContextSteps) {}
 
-  node(element: JsonObject, active: ActiveContext, property?: string): JsonObject {
+  node(element: JsonObject, active: TermTable, property?: string): JsonObject {
     const names = Object.keys(element);
     let context = revertsIn(names, active) ? (active.previousContext ?? active) : active;
     const scoped = property === undefined ? undefined : active.mappings.get(property)?.['@context'];
@@ -65,7 +63,7 @@ class PlainWalk {
   }
 
   /** Applies the contexts of types in the order of the types' names (step 11). */
-  #withTypes(types: readonly string[], context: ActiveContext): ActiveContext {
+  #withTypes(types: readonly string[], context: TermTable): TermTable {
     let result = context;
     for (const type of types.length > 1 ? [...types].sort() : types) {
       const scoped = context.mappings.get(type)?.['@context'];
@@ -77,7 +75,7 @@ class PlainWalk {
   #members(
     element: JsonObject,
     names: readonly string[],
-    context: ActiveContext,
+    context: TermTable,
     typeName: string | undefined,
     types: readonly string[],
   ): JsonObject {
@@ -94,12 +92,7 @@ class PlainWalk {
     return expanded;
   }
 
-  #values(
-    name: string,
-    value: Json,
-    term: TermDefinition,
-    context: ActiveContext,
-  ): readonly Json[] {
+  #values(name: string, value: Json, term: TermDefinition, context: TermTable): readonly Json[] {
     if (!ABSOLUTE.test(term['@id'])) leave('keyword or relative property');
     const inner = term['@context'] === undefined ? context : this.#step(context, term['@context']);
     const meaning = inner === context ? term : plainTerm(name, inner);
@@ -109,8 +102,8 @@ class PlainWalk {
     );
   }
 
-  #step(context: ActiveContext, local: unknown, propagates = true): ActiveContext {
-    return this.resolver.known(context, local, propagates) ?? leave('a context not met before');
+  #step(context: TermTable, local: unknown, propagates = true): TermTable {
+    return this.steps.known(context, local, propagates) ?? leave('a context not met before');
   }
 }
 
@@ -118,17 +111,14 @@ class PlainWalk {
  * Tells whether type-scoped contexts are reverted: in nested nodes, but not in a mere reference
  * (steps 7 and 8).
  */
-function revertsIn(
-  names: readonly string[],
-  { previousContext, mappings }: ActiveContext,
-): boolean {
+function revertsIn(names: readonly string[], { previousContext, mappings }: TermTable): boolean {
   if (!previousContext || names.length > 2 || names.includes('@context')) return true;
   const meanings = names.map((name) => mappings.get(name)?.['@id']);
   if (meanings.includes('@value')) leave('value object');
   return meanings.length !== 1 || meanings[0] !== '@id';
 }
 
-function typeNameIn(names: readonly string[], { mappings }: ActiveContext): string | undefined {
+function typeNameIn(names: readonly string[], { mappings }: TermTable): string | undefined {
   const [first, second] = names.filter((name) => mappings.get(name)?.['@id'] === '@type');
   return second === undefined ? first : leave('two names of @type');
 }
@@ -139,7 +129,7 @@ const textOf = (value: Json): string => (typeof value === 'string' ? value : lea
  * Returns a term whose values are taken as written: no list, map, graph, reverse, JSON, or language
  * of its own.
  */
-function plainTerm(name: string, { mappings }: ActiveContext): TermDefinition {
+function plainTerm(name: string, { mappings }: TermTable): TermDefinition {
   const term = mappings.get(name);
   if (typeof term?.['@id'] !== 'string' || term.reverse) return leave('undefined or reverse');
   if (term['@container']?.some((kind) => kind !== '@set')) leave('container');
@@ -153,11 +143,7 @@ function plainTerm(name: string, { mappings }: ActiveContext): TermDefinition {
   return term;
 }
 
-function scalar(
-  value: Json,
-  { '@type': type }: TermDefinition,
-  context: ActiveContext,
-): JsonObject {
+function scalar(value: Json, { '@type': type }: TermDefinition, context: TermTable): JsonObject {
   if (value === null || value === undefined || typeof value === 'object')
     return leave('null, or a list in a list');
   if (type === '@id') return { '@id': absoluteIri(textOf(value), context) };
@@ -166,7 +152,7 @@ function scalar(
 }
 
 /** Returns a text that is an IRI as written: absolute, neither a blank node nor a compact IRI. */
-function absoluteIri(text: string, { mappings }: ActiveContext): string {
+function absoluteIri(text: string, { mappings }: TermTable): string {
   const colon = text.indexOf(':');
   if (text.startsWith('_:') || !ABSOLUTE.test(text)) leave('no absolute IRI');
   return !text.startsWith('//', colon + 1) && mappings.get(text.slice(0, colon))?._prefix
@@ -174,7 +160,7 @@ function absoluteIri(text: string, { mappings }: ActiveContext): string {
     : text;
 }
 
-function vocabularyIri(text: string, context: ActiveContext): string {
+function vocabularyIri(text: string, context: TermTable): string {
   const term = context.mappings.get(text);
   if (term === undefined) return absoluteIri(text, context);
   return term !== null && ABSOLUTE.test(term['@id'])

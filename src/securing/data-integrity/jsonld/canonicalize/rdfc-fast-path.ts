@@ -1,5 +1,5 @@
-import * as rdfCanonize from 'rdf-canonize';
 import { digestNow } from '../../../../crypto/index.js';
+import { quadLine } from './n-quads.js';
 import { sortLines, type SortOrder } from './quad-order.js';
 import type { Quad, RdfTerm } from './to-rdf.js';
 
@@ -8,10 +8,6 @@ import type { Quad, RdfTerm } from './to-rdf.js';
  * rdf-canonize pauses now and then.
  */
 export const MAX_SIMPLE_NODES = 100;
-
-/** Writes a quad as a line, by rdf-canonize's own escaping rules. */
-const line: (subject: RdfTerm, predicate: RdfTerm, object: RdfTerm, graph: RdfTerm) => string =
-  rdfCanonize.NQuads.serializeQuadComponents;
 
 /**
  * Writes canonical N-Quads of a dataset whose blank nodes already differ in their own statements:
@@ -86,5 +82,5 @@ function renaming(labelOf: (name: string) => string): (quad: Quad) => string {
   const renamed = (term: RdfTerm): RdfTerm =>
     term.termType === 'BlankNode' ? { termType: 'BlankNode', value: labelOf(term.value) } : term;
   return ({ subject, predicate, object, graph }) =>
-    line(renamed(subject), predicate, renamed(object), renamed(graph));
+    quadLine(renamed(subject), predicate, renamed(object), renamed(graph));
 }

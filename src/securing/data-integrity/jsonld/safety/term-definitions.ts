@@ -1,5 +1,7 @@
+import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../../../../badge/contract.js';
 import { isObject } from '../../../../json/values.js';
+import { isPlainContext, isPlainDefinition } from './plain-definitions.js';
 
 /**
  * The meaning of a term where it is used (JSON-LD 1.1 API §4.1 and §4.2), as far as the walk of
@@ -13,6 +15,8 @@ export interface Term {
   readonly scoped?: Json;
   /** True if `term:suffix` is read as a compact IRI. */
   readonly isPrefix: boolean;
+  /** True if no later context may change the meaning (JSON-LD 1.1 §4.1.11). */
+  readonly isProtected: boolean;
 }
 
 /** The terms in force at one point of a document. */
@@ -24,25 +28,42 @@ export interface Terms {
    * not propagate).
    */
   readonly previous?: Terms;
+  /**
+   * True if every context was plain and none changed a protected term: then the terms are those of
+   * jsonld.js (docs/decisions/0031-known-contexts.md).
+   */
+  readonly isPlain: boolean;
 }
 
 /** Returns the document of a context URL. */
 export type ContextLoader = (url: string) => JsonObject | undefined;
 
-export const NO_TERMS: Terms = { byName: new Map() };
+export const NO_TERMS: Terms = { byName: new Map(), isPlain: true };
+/** No terms after `null`, which jsonld.js refuses where a term is protected. */
+const NULLIFIED: Terms = { byName: new Map(), isPlain: false };
 
 const asArray = (value: Json | undefined): readonly Json[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];
 const GENERIC_DELIMITER = /[:/?#[\]@]$/;
 
-/** Expands a term, compact IRI or IRI in the vocabulary of `terms`. */
-export function expandIri(value: string, terms: Pick<Terms, 'byName' | 'vocab'>): string | null {
+/**
+ * Expands a term, compact IRI or IRI in the vocabulary of `terms`.
+ *
+ * @param except a term that is being defined, whose former meaning does not count
+ */
+export function expandIri(
+  value: string,
+  terms: Pick<Terms, 'byName' | 'vocab'>,
+  except?: string,
+): string | null {
   if (value.startsWith('@')) return value;
-  const term = terms.byName.get(value);
+  const termOf = (name: string): Term | undefined =>
+    name === except ? undefined : terms.byName.get(name);
+  const term = termOf(value);
   if (term) return term.iri;
   const colon = value.indexOf(':');
   if (colon > 0) {
-    const prefix = terms.byName.get(value.slice(0, colon));
+    const prefix = termOf(value.slice(0, colon));
     if (prefix?.isPrefix && prefix.iri && !value.startsWith('//', colon + 1))
       return prefix.iri + value.slice(colon + 1);
     return value;
@@ -67,15 +88,30 @@ export function applyContext(
 ): Terms {
   const key = typeof local === 'object' && local !== null ? local : undefined;
   if (!key) return compute(terms, local, load, propagates);
-  let known = memo.get(terms);
-  if (!known) memo.set(terms, (known = new WeakMap()));
-  const pair = known.get(key) ?? {};
+  const pair = stepsOf(terms, key);
   const name = propagates ? 'plain' : 'scoped';
-  pair[name] ??= compute(terms, local, load, propagates);
-  known.set(key, pair);
-  return pair[name];
+  return (pair[name] ??= compute(terms, local, load, propagates));
 }
-const memo = new WeakMap<Terms, WeakMap<object, { plain?: Terms; scoped?: Terms }>>();
+
+/** The terms after a local context: in all nested nodes, and as a type-scoped step. */
+interface Steps {
+  plain?: Terms;
+  scoped?: Terms;
+}
+/** Number of steps that are kept; the bundled contexts can be listed in any number of orders. */
+const MAX_STEPS = 5_000;
+let memo = new WeakMap<Terms, WeakMap<object, Steps>>();
+let kept = 0;
+
+function stepsOf(terms: Terms, local: object): Steps {
+  const found = memo.get(terms)?.get(local);
+  if (found) return found;
+  if (++kept > MAX_STEPS) [memo, kept] = [new WeakMap(), 1];
+  const known = memo.get(terms) ?? new WeakMap<object, Steps>();
+  const steps: Steps = {};
+  memo.set(terms, known.set(local, steps));
+  return steps;
+}
 
 function compute(terms: Terms, local: Json, load: ContextLoader, propagates: boolean): Terms {
   let result: Terms = terms;
@@ -83,7 +119,8 @@ function compute(terms: Terms, local: Json, load: ContextLoader, propagates: boo
     if (typeof entry === 'string') {
       const document = load(entry);
       if (document) result = applyContext(result, document['@context'] ?? {}, load);
-    } else if (entry === null) result = NO_TERMS;
+      else result = { ...result, isPlain: false };
+    } else if (entry === null) result = NULLIFIED;
     else if (isObject(entry)) result = define(result, entry);
   }
   return propagates ? result : { ...result, previous: terms.previous ?? terms };
@@ -97,6 +134,7 @@ function define(terms: Terms, context: JsonObject): Terms {
       : context['@vocab'] === null
         ? undefined
         : terms.vocab;
+  let isPlain = terms.isPlain && isPlainContext(context);
   const pending = new Set(Object.keys(context).filter((name) => !name.startsWith('@')));
   const defineOne = (name: string): void => {
     if (!pending.delete(name)) return;
@@ -108,23 +146,38 @@ function define(terms: Terms, context: JsonObject): Terms {
       const prefix = needed.split(':')[0]!;
       if (prefix !== name && pending.has(prefix)) defineOne(prefix);
     }
-    byName.set(name, makeTerm(name, definition, { byName, vocab }));
+    const before = terms.byName.get(name);
+    const term = makeTerm(name, definition, context, { byName, vocab });
+    isPlain &&= isPlainDefinition(name, definition, term) && mayFollow(before, term);
+    byName.set(name, before?.isProtected ? { ...term, isProtected: true } : term);
   };
   for (const name of [...pending]) defineOne(name);
-  return { byName, vocab, previous: terms.previous };
+  return { byName, vocab, previous: terms.previous, isPlain };
 }
+
+/** Tells whether a definition may replace another: a protected one only by the same. */
+const mayFollow = (before: Term | undefined, term: Term): boolean =>
+  !before?.isProtected ||
+  (sameMeaning(before, term) &&
+    before.isPrefix === term.isPrefix &&
+    canonicalize(before.scoped ?? null) === canonicalize(term.scoped ?? null));
+
+const declaresProtected = (definition: JsonObject, context: JsonObject): boolean =>
+  definition['@protected'] === true ||
+  (context['@protected'] === true && definition['@protected'] !== false);
 
 function makeTerm(
   name: string,
   definition: Json | undefined,
-  terms: { byName: ReadonlyMap<string, Term>; vocab?: string },
+  context: JsonObject,
+  terms: Pick<Terms, 'byName' | 'vocab'>,
 ): Term {
+  const full: JsonObject = isObject(definition) ? definition : { '@id': definition ?? null };
+  const isProtected = declaresProtected(full, context);
   if (definition === null || definition === undefined)
-    return { iri: null, containers: [], isPrefix: false };
-  const full: JsonObject = isObject(definition) ? definition : { '@id': definition };
+    return { iri: null, containers: [], isPrefix: false, isProtected };
   const id = '@id' in full ? full['@id'] : '@reverse' in full ? full['@reverse'] : undefined;
-  const withoutSelf = { byName: without(terms.byName, name), vocab: terms.vocab };
-  const iri = id === null ? null : expandIri(typeof id === 'string' ? id : name, withoutSelf);
+  const iri = id === null ? null : expandIri(typeof id === 'string' ? id : name, terms, name);
   const coercion =
     typeof full['@type'] === 'string'
       ? (expandIri(full['@type'], terms) ?? full['@type'])
@@ -141,23 +194,13 @@ function makeTerm(
       iri !== null &&
       !name.includes(':') &&
       (full['@prefix'] === true || (isSimple && GENERIC_DELIMITER.test(iri))),
+    isProtected,
   };
 }
 
-/**
- * Copies the terms without one, so that its new definition is expanded without the old one, which
- * it replaces.
- */
-function without(byName: ReadonlyMap<string, Term>, name: string): ReadonlyMap<string, Term> {
-  if (!byName.has(name)) return byName;
-  const copy = new Map(byName);
-  copy.delete(name);
-  return copy;
-}
+const sameMeaning = (a: Term, b: Term): boolean =>
+  a.iri === b.iri && a.coercion === b.coercion && a.containers.join() === b.containers.join();
 
 /** Tells whether two terms have the same meaning; redefining a term to the same is harmless. */
 export const sameTerm = (a: Term, b: Term): boolean =>
-  a.iri === b.iri &&
-  a.coercion === b.coercion &&
-  a.containers.join() === b.containers.join() &&
-  JSON.stringify(a.scoped ?? null) === JSON.stringify(b.scoped ?? null);
+  sameMeaning(a, b) && JSON.stringify(a.scoped ?? null) === JSON.stringify(b.scoped ?? null);
