@@ -32,6 +32,11 @@ export const NODE_ALONE = [
     why: 'builds and serves the demo, and steers a browser itself',
   },
   {
+    path: 'test/foreign/',
+    needs: 'node:crypto',
+    why: 'calls verifiers for servers, which hash with a module of Node',
+  },
+  {
     path: 'test/fuzz/grow.test.ts',
     needs: 'node:zlib',
     why: 'measures what the processor does, which no page can',

@@ -28,6 +28,11 @@ declare module '@digitalbazaar/vc' {
     readonly now?: string | Date;
   }
   export function issue(options: VcOptions): Promise<Document>;
+  export function derive(options: {
+    readonly verifiableCredential: Document;
+    readonly suite: unknown;
+    readonly documentLoader?: unknown;
+  }): Promise<Document>;
   export function verifyCredential(
     options: VcOptions & { readonly checkStatus?: unknown },
   ): Promise<{ readonly verified: boolean; readonly error?: Error }>;

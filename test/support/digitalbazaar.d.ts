@@ -22,3 +22,15 @@ declare module '@digitalbazaar/ed25519-multikey' {
   export function generate(options: object): Promise<Pair>;
   export function from(key: object): Promise<Pair>;
 }
+declare module '@digitalbazaar/ecdsa-multikey' {
+  export { from } from '@digitalbazaar/ed25519-multikey';
+}
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export function createSignCryptosuite(options: {
+    readonly mandatoryPointers: readonly string[];
+  }): unknown;
+  export function createDiscloseCryptosuite(options: {
+    readonly selectivePointers: readonly string[];
+  }): unknown;
+  export function createVerifyCryptosuite(): unknown;
+}

@@ -1,0 +1,32 @@
+import type { JsonObject } from '../../src/badge/contract.js';
+import type { IssuerKey } from '../../src/issue.js';
+
+/** A badge in one form, as it is handed out. */
+export interface Minted {
+  readonly text: string;
+  /** The credential as it is in the text, or inside the token. */
+  readonly credential: JsonObject;
+  readonly signer: IssuerKey;
+}
+
+/** A form in which badges are minted. */
+export interface Form {
+  /** The mechanism, and the type of key where it is not the only one. */
+  readonly name: string;
+  readonly mechanism: string;
+  readonly algorithm: string;
+  mint(): Promise<Minted>;
+  /** Changes a badge so that its signature covers another text. */
+  alter(text: string): string;
+}
+
+/** The answer of a verifier that others wrote. */
+export type Answer = 'accepted' | 'refused' | 'not its form';
+
+/** A verifier that others wrote, as it is used directly. */
+export interface ForeignVerifier {
+  readonly packages: readonly string[];
+  /** What is checked beside the signature, and what is not. */
+  readonly scope: string;
+  verify(minted: Minted, form: Form): Promise<Answer>;
+}
