@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
   full: 'the list is full ({entries} entries)',
   purpose: 'the list has the purpose “{purpose}”',
   'revocation-is-for-good': 'a revocation cannot be undone',
+  'index-taken': 'the index {index} of the list belongs to another badge',
   'index-out-of-range': 'the list has no index {index}',
   'key-of-another-issuer': 'the list belongs to {issuer}, the key to {controller}',
   'clock-behind-the-list':

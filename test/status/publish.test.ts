@@ -197,3 +197,27 @@ test('I-4: a list that would not verify does not count', async () => {
   assert.equal(list.json, before);
   await assert.rejects(createStatusList({ url, key: liar, now }), { code: 'self-check-failed' });
 });
+
+test('S-12: an index that a batch has drawn is given once, as it is, and only if the list has it', async () => {
+  const list = await createStatusList({ url, key, now });
+  assert.deepEqual(list.isTaken(5), false);
+  assert.deepEqual(list.allocateAt('urn:x:1', 5), list.entryAt(5));
+  assert.equal(list.entryAt(5)['id'], `${url}#5`);
+  assert.equal(list.isTaken(5), true);
+  assert.throws(() => list.allocateAt('urn:x:2', 5), refused('index-taken'));
+  for (const index of [-1, 0.5, list.length, Number.NaN])
+    assert.throws(() => list.allocateAt('urn:x:2', index), refused('index-out-of-range'));
+  assert.deepEqual(list.register.entries, { 'urn:x:1': [5] });
+  // a list that is opened again knows it too, and does not draw it
+  const again = await openStatusList(JSON.parse(JSON.stringify(list.register)));
+  assert.throws(() => again.allocateAt('urn:x:2', 5), refused('index-taken'));
+  assert.equal(
+    again.allocate('urn:x:2', (size) =>
+      Uint8Array.from({ length: size }, (_, at) => (at === size - 1 ? 5 : 0)),
+    )['statusListIndex'],
+    '6',
+  );
+  const { credential, format } = list.register;
+  const withoutRegister = await openStatusList({ credential, format });
+  assert.throws(() => withoutRegister.allocateAt('urn:x:2', 7), refused('register-missing'));
+});

@@ -32,12 +32,14 @@ const isText = (mediaType: string): boolean => mediaType === 'application/vc+jwt
  */
 export class StatusList {
   #state: ListState;
-  #entries: StatusRegister['entries'];
+  #entries: Map<string, readonly number[]> | undefined;
+  /** Every index that was given; made when it is first needed. */
+  #taken: Set<number> | undefined;
 
   /** Use {@link createStatusList} or {@link openStatusList}. */
   private constructor(state: ListState, entries: StatusRegister['entries']) {
     this.#state = state;
-    this.#entries = entries;
+    this.#entries = entries && new Map(Object.entries(entries));
   }
 
   static {
@@ -73,7 +75,7 @@ export class StatusList {
     return {
       format: 'open-badge-status-register/1',
       credential: isText(mediaType) ? text : credential,
-      ...(this.#entries && { entries: this.#entries }),
+      ...(this.#entries && { entries: Object.fromEntries(this.#entries) }),
     };
   }
   get url(): string {
@@ -96,8 +98,17 @@ export class StatusList {
    * @returns its indexes; empty when the id is not in the register
    */
   indexesOf(credentialId: string): readonly number[] {
-    const entries = this.#entries ?? {};
-    return Object.hasOwn(entries, credentialId) ? entries[credentialId]! : [];
+    return this.#entries?.get(credentialId) ?? [];
+  }
+
+  /**
+   * Tells whether an index was given to a credential.
+   * @throws BadgeError `status-list-unusable` when the list has no register
+   */
+  isTaken(index: number): boolean {
+    if (!this.#entries) throw unusable('register-missing');
+    this.#taken ??= new Set([...this.#entries.values()].flat());
+    return this.#taken.has(index);
   }
 
   /**
@@ -119,12 +130,39 @@ export class StatusList {
    *   revoked or suspended this id
    */
   allocate(credentialId: string, random: Random = platformRandom): JsonObject {
-    const entries = this.#entries;
-    if (!entries) throw unusable('register-missing');
-    if (this.indexesOf(credentialId).some((index) => this.isSet(index)))
+    if (!this.#entries) throw unusable('register-missing');
+    return this.allocateAt(
+      credentialId,
+      freeIndex(Object.fromEntries(this.#entries), this.length, random),
+    );
+  }
+
+  /**
+   * Allocates an index that the caller has drawn, as a batch does, whose indexes follow from its
+   * secret. Keep the register before you hand out the credential.
+   *
+   * @returns the `credentialStatus` entry to sign into the credential
+   * @throws BadgeError `status-list-unusable` when the index is taken or not in the list, and as
+   *   `allocate`
+   */
+  allocateAt(credentialId: string, index: number): JsonObject {
+    const indexes = this.indexesOf(credentialId);
+    if (this.isTaken(index)) throw unusable('index-taken', { index });
+    if (indexes.some((each) => this.isSet(each)))
       throw unusable('already-withdrawn', { id: credentialId });
-    const index = freeIndex(entries, this.length, random);
-    this.#entries = { ...entries, [credentialId]: [...this.indexesOf(credentialId), index] };
+    const entry = this.entryAt(index);
+    this.#entries!.set(credentialId, [...indexes, index]);
+    this.#taken!.add(index);
+    return entry;
+  }
+
+  /**
+   * Makes the `credentialStatus` entry of an index.
+   * @throws BadgeError `status-list-unusable` for an index that is not in the list
+   */
+  entryAt(index: number): JsonObject {
+    if (!Number.isSafeInteger(index) || index < 0 || index >= this.length)
+      throw unusable('index-out-of-range', { index });
     return {
       id: `${this.url}#${index}`,
       type: 'BitstringStatusListEntry',
