@@ -85,6 +85,11 @@ export interface IssueSettings extends DisclosureOptions {
    * now.
    */
   readonly now?: Date | string;
+  /**
+   * The clock of the self-check, where a badge is dated back: a status list of later may be checked
+   * then. Default: `now`.
+   */
+  readonly checkedAt?: Date | string;
   /** Source of ids, salts and status list indexes. Default: the platform's. */
   readonly random?: Random;
   /**
@@ -297,10 +302,10 @@ async function checked(
   lists: readonly StatusList[],
   options: IssueOptions,
 ): Promise<{ badge: Badge; report: Report }> {
-  const { now, contexts, allowLoopback } = options;
+  const { now, checkedAt = now, contexts, allowLoopback } = options;
   const [badge] = await read(text);
   const fetch = memoryFetch(publishedSoon(signer, lists), options.fetch);
-  const report = await verify(badge!, { now, fetch, contexts, allowLoopback });
+  const report = await verify(badge!, { now: checkedAt, fetch, contexts, allowLoopback });
   assertSound(badge!, report);
   return { badge: badge!, report };
 }

@@ -193,12 +193,12 @@ describe('the gate can fail', () => {
     [
       'verification/checks/validity',
       `const now = Date.now();`,
-      'src/verification/checks/validity.ts:1 uses "clock", which belongs to net, verify, view, issue, revoke, issuing, commands, cli',
+      'src/verification/checks/validity.ts:1 uses "clock", which belongs to net, verify, view, issue, revoke, batch, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',
       `const now = new Date();`,
-      'src/verification/checks/validity.ts:1 uses "clock", which belongs to net, verify, view, issue, revoke, issuing, commands, cli',
+      'src/verification/checks/validity.ts:1 uses "clock", which belongs to net, verify, view, issue, revoke, batch, issuing, commands, cli',
     ],
     [
       'verification/checks/validity',

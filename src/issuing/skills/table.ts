@@ -1,21 +1,10 @@
+import { csvParse } from '../csv-parse.js';
 import { refusedSkills } from './faults.js';
 
 /** A row of a table by the names of its columns, with its line in the file. */
 export interface TableRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
-}
-
-/** Loads the reader of delimited text, an optional peer dependency: CASE packages do without. */
-async function csvParse(): Promise<typeof import('csv-parse/browser/esm/sync')> {
-  try {
-    return await import('csv-parse/browser/esm/sync');
-  } catch (cause) {
-    throw new TypeError(
-      'ESCO and O*NET files need the package csv-parse, which is not installed: run `npm install csv-parse`',
-      { cause },
-    );
-  }
 }
 
 interface Parsed {
@@ -37,7 +26,7 @@ export async function rowsOf(
   text: string,
   { delimiter, quoted }: { readonly delimiter: string; readonly quoted: boolean },
 ): Promise<readonly TableRow[]> {
-  const { parse } = await csvParse();
+  const { parse } = await csvParse('ESCO and O*NET files');
   try {
     const parsed = parse(text, {
       bom: true,

@@ -124,6 +124,19 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'read',
   ],
+  // the flow of a batch: rows, badges, store
+  batch: [
+    'json',
+    'bytes',
+    'crypto',
+    'badge/index',
+    'bake',
+    'issue',
+    'issuing',
+    'status',
+    'stores',
+    'errors',
+  ],
   assess: ['microcredential', 'stores', 'errors'],
   // a page hands the bytes that it fetched to a worker
   workers: ['read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
@@ -145,6 +158,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ssr: ['elements', 'define', 'read', 'present', 'view', 'formats', 'locales', 'errors'],
   react: ['elements', 'define'],
   commands: [
+    'batch',
     'json',
     'read',
     'verify',
@@ -163,6 +177,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'net/node',
   ],
   cli: [
+    'batch',
     'json',
     // the members of a draft, which it checks before it signs
     'issuing/draft-members',
@@ -286,7 +301,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'fetch(': ['net'],
   // Elsewhere the time is an argument; these give it its default.
-  clock: ['net', 'verify', 'view', 'issue', 'revoke', 'issuing', 'commands', 'cli'],
+  clock: ['net', 'verify', 'view', 'issue', 'revoke', 'batch', 'issuing', 'commands', 'cli'],
   // without an offset the platform reads local time: one reader, the same answer everywhere (M-5, P-5)
   'reading a date': ['json'],
   'crypto.subtle': ['crypto'],

@@ -1,0 +1,23 @@
+/** Makes the badges of rows, or says why not. */
+import type { RowFault } from '../issuing/batch/contract.js';
+import type { MadeBadge } from './badge.js';
+import { faultOf, indexOf, type BatchRun, type FoundRow } from './run.js';
+
+/** A row with its badge, or with the fault for which it has none. */
+export interface Made {
+  readonly row: FoundRow;
+  readonly badge?: MadeBadge;
+  readonly fault?: RowFault;
+}
+
+/** Makes the badge of a row. */
+export async function made(run: BatchRun, row: FoundRow): Promise<Made> {
+  const index = indexOf(run, row);
+  if (run.indexes && index === undefined)
+    throw new TypeError('the rows changed while they were read: begin again');
+  try {
+    return { row, badge: await run.make(run.job(row, index)) };
+  } catch (error) {
+    return { row, fault: faultOf(row.input, error) };
+  }
+}

@@ -1,0 +1,219 @@
+/** The parts of a batch that its commands share: who, with what, and each row as it is found. */
+import { makeBadge, type BadgeJob, type BadgeSettings, type MadeBadge } from './badge.js';
+import { BadgeError } from '../errors.js';
+import {
+  isFault,
+  type BatchInput,
+  type RowRead,
+  type BatchTemplate,
+  type RowFault,
+} from '../issuing/batch/contract.js';
+import { Derivation, type RowIdentity } from '../issuing/batch/derive.js';
+import { draftOf, draftText, jsonDigest } from '../issuing/batch/draft.js';
+import { BatchIndexes } from '../issuing/batch/indexes.js';
+import type { BatchSecret } from '../issuing/batch/secret.js';
+import { signerIn, type SignerOption } from '../issuing/signer-option.js';
+import { defaultMechanism, type Mechanism, type Signer, type StatusList } from '../issue.js';
+import { instantOf, isoSeconds } from '../json/instant.js';
+import type { JsonObject } from '../json/values.js';
+import type { AwardRow, Store } from '../stores/contract.js';
+
+/** Progress of a batch. */
+export interface BatchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Settings of a batch beside its signer. */
+export interface BatchSettings {
+  /** The rows, from the first, each time that it is called: `rows` of `openRows`. */
+  readonly rows: () => AsyncIterable<RowRead>;
+  /** What all badges have in common. */
+  readonly template: BatchTemplate;
+  readonly secret: BatchSecret;
+  readonly store: Store;
+  /** Who issues, for the ledger. Default: the issuer's id. */
+  readonly by?: string;
+  /** Default: by the type of key, as `issue`. */
+  readonly mechanism?: Mechanism;
+  /** The list in which every badge gets an index. */
+  readonly statusList?: StatusList;
+  /** Documents of contexts that are not bundled, by URL. */
+  readonly contexts?: ReadonlyMap<string, JsonObject>;
+  readonly allowLoopback?: boolean;
+  /** PNG or SVG into which every badge is baked. */
+  readonly image?: Uint8Array;
+  /** Clock of the ledger and of the self-check. Default: now. */
+  readonly now?: Date | string;
+  /** Ends the batch in order: what was begun is finished and kept. */
+  readonly signal?: AbortSignal;
+  /** Number of badges made at once. Default: 1. */
+  readonly atOnce?: number;
+  /** Makes badges elsewhere, such as in a thread. Default: here. */
+  readonly make?: (job: BadgeJob) => Promise<MadeBadge>;
+  readonly onProgress?: (progress: BatchProgress) => void;
+}
+
+/** Options of a batch. */
+export type BatchOptions = SignerOption & BatchSettings;
+
+/** A row with what follows from its key, and the badge that it has from an earlier run. */
+export interface FoundRow {
+  readonly input: BatchInput;
+  readonly identity: RowIdentity;
+  readonly award?: AwardRow;
+}
+
+/** Rows that are looked up, and kept, at once. */
+const CHUNK = 50;
+
+const later = (a: string, b: string): string => (instantOf(a)! < instantOf(b)! ? b : a);
+
+/** A batch that is being run. */
+export class BatchRun {
+  private constructor(
+    readonly options: BatchOptions,
+    readonly signer: Signer,
+    readonly derivation: Derivation,
+    readonly settings: BadgeSettings,
+    readonly indexes: BatchIndexes | undefined,
+  ) {}
+
+  static async of(options: BatchOptions): Promise<BatchRun> {
+    const { secret, statusList, store, now = new Date(), template } = options;
+    if ('id' in template || 'recipient' in template)
+      throw new TypeError('the template of a batch has neither an id nor a recipient: rows have');
+    const signer = signerIn(options);
+    const derivation = await Derivation.of(secret);
+    const settings: BadgeSettings = {
+      mechanism: options.mechanism ?? defaultMechanism(signer),
+      began: secret.began,
+      now: later(isoSeconds(now), secret.began),
+      lists: new Map(statusList ? [[statusList.url, statusList.text]] : []),
+      contexts: options.contexts,
+      allowLoopback: options.allowLoopback,
+      image: options.image,
+    };
+    const indexes = statusList && (await BatchIndexes.of(statusList, store, derivation));
+    return new BatchRun(options, signer, derivation, settings, indexes);
+  }
+
+  get by(): string {
+    return this.options.by ?? this.signer.controller;
+  }
+
+  /** Digest of everything that all badges of the batch share. */
+  digest(): Promise<string> {
+    const { template, statusList, secret } = this.options;
+    const { mechanism } = this.settings;
+    const { controller } = this.signer;
+    const list = statusList?.url ?? null;
+    return jsonDigest([template, controller, mechanism, list, secret.began]);
+  }
+
+  /**
+   * Refuses a batch that was begun with other settings: a row would be another badge than before.
+   * @throws TypeError
+   */
+  async assertSame(): Promise<void> {
+    const { store, secret } = this.options;
+    const known = await store.get('batches', { batch: secret.batch });
+    if (known && known.settings !== (await this.digest()))
+      throw new TypeError(
+        `the batch was begun at ${known.at} with another template, key, mechanism or status list: use the same, or begin a new batch`,
+      );
+  }
+
+  /** Reads the rows in groups; a key that is there twice is a fault of the second row. */
+  async *chunks(): AsyncGenerator<ReadonlyArray<FoundRow | RowFault>> {
+    const lines = new Map<string, number>();
+    let chunk: Array<Omit<FoundRow, 'award'> | RowFault> = [];
+    for await (const row of this.options.rows()) {
+      chunk.push(isFault(row) ? row : await this.#identified(row, lines));
+      if (chunk.length < CHUNK) continue;
+      yield await this.#found(chunk);
+      chunk = [];
+    }
+    if (chunk.length > 0) yield await this.#found(chunk);
+  }
+
+  async #identified(
+    input: BatchInput,
+    lines: Map<string, number>,
+  ): Promise<Omit<FoundRow, 'award'> | RowFault> {
+    const { line, key } = input;
+    const earlier = lines.get(key);
+    if (earlier !== undefined) {
+      const expected = `a value that no other row has; line ${earlier} has it`;
+      return { line, key, column: 'key', value: key, expected };
+    }
+    lines.set(key, line);
+    return { input, identity: await this.derivation.row(key) };
+  }
+
+  async #found(
+    rows: ReadonlyArray<Omit<FoundRow, 'award'> | RowFault>,
+  ): Promise<ReadonlyArray<FoundRow | RowFault>> {
+    const badges = rows.flatMap((row) => ('identity' in row ? [row.identity.badge] : []));
+    const awards = await this.options.store.query('awards', { where: { badge: badges } });
+    const byBadge = new Map(awards.map((award) => [award.badge, award]));
+    return rows.map((row) =>
+      'identity' in row ? { ...row, award: byBadge.get(row.identity.badge) } : row,
+    );
+  }
+
+  /** Makes the job of a row; `index` is its index in the status list. */
+  job({ input, identity }: FoundRow, index: number | undefined): BadgeJob {
+    return {
+      draft: draftOf(this.options.template, input, identity.id),
+      pool: identity.pool,
+      ...(index === undefined ? {} : { status: this.indexes!.entryAt(index) }),
+    };
+  }
+
+  /** Makes and verifies the badge of a row. */
+  make(job: BadgeJob): Promise<MadeBadge> {
+    return this.options.make?.(job) ?? makeBadge(job, this.signer, this.settings);
+  }
+}
+
+/** Finds the index that a row has in the status list of the batch. */
+export const indexOf = (run: BatchRun, { input, identity }: FoundRow): number | undefined =>
+  run.indexes?.find({ key: input.key, identity });
+
+/** Computes the digest by which a changed row is recognised. */
+export const draftDigest = ({ input }: FoundRow): Promise<string> =>
+  jsonDigest(JSON.parse(draftText(input.draft)));
+
+/** Faults of the badge that are no fault of a row: every row would fail. */
+const OF_ALL = ['key-unusable', 'status-list-unusable', 'image-unsupported', 'already-baked'];
+
+/**
+ * Turns an error into the fault of a row.
+ * @throws the error, when it is none of this row alone
+ */
+export function faultOf({ line, key }: BatchInput, error: unknown): RowFault {
+  if (!(error instanceof BadgeError) || OF_ALL.includes(error.code)) throw error;
+  const { faults } = error.params;
+  const [first = error.message] = Array.isArray(faults) ? (faults as readonly string[]) : [];
+  const [, pointer = '', why = first] = /^(\/\S*) (.*)$/s.exec(first) ?? [];
+  return { line, key, column: pointer, value: '', expected: why.slice(0, 400) };
+}
+
+/** Runs work on items, a few at a time; results are in the order of the items. */
+export async function someAtOnce<I, O>(
+  items: readonly I[],
+  atOnce: number,
+  work: (item: I) => Promise<O>,
+): Promise<readonly O[]> {
+  const results = new Array<O>(items.length);
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < items.length) {
+      const at = next++;
+      results[at] = await work(items[at]!);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, lane));
+  return results;
+}

@@ -1,0 +1,398 @@
+/** Issue 14: thousands of badges from a table: the same bytes each time, nothing twice, nothing lost, one bad row stops nobody. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  assertBatchSecret,
+  createBatchSecret,
+  createMemoryStore,
+  forget,
+  issueBatch,
+  ledgerEvents,
+  planBatch,
+  proveBatch,
+  type BatchBadge,
+  type BatchOptions,
+  type Store,
+} from '../../src/batch.js';
+import { createKey, createStatusList, openStatusList, revoke } from '../../src/issue.js';
+import { read } from '../../src/read.js';
+import { verify } from '../../src/verify.js';
+import { memoryFetch } from '../../src/issuing/self-check.js';
+import { SVG } from '../issuing/drafts.js';
+import { achievement, BEGAN, LIST, office, outcomes, sourceOf, table } from './office.js';
+import { openRows } from '../../src/issuing/batch/rows.js';
+
+const rowsOf = async (text: string) => (await openRows(sourceOf(text), achievement)).rows;
+
+/** Runs a batch and collects what it hands over. */
+async function issued(options: BatchOptions) {
+  const badges = new Map<string, BatchBadge>();
+  const { all, onOutcome } = outcomes();
+  const lists: string[] = [];
+  const summary = await issueBatch(options, {
+    onOutcome,
+    deliver: async (badge) => void badges.set(badge.key, badge),
+    keepList: async (list) => void lists.push(JSON.stringify(list.register)),
+  });
+  return { badges, outcomes: all, summary, lists };
+}
+
+const texts = (badges: ReadonlyMap<string, BatchBadge>): Record<string, string> =>
+  Object.fromEntries([...badges].map(([key, { text }]) => [key, text]));
+const statusOf = (text: string): string => JSON.parse(text).credentialStatus.statusListIndex;
+
+describe('a batch', () => {
+  test('issue 14: every row gets a badge of its own that verifies, with an index of its own in the list', async () => {
+    const options = await office(table(60));
+    const { badges, summary, lists } = await issued(options);
+    const nothing = { present: 0, forgotten: 0, failed: 0 };
+    assert.deepEqual(summary, { issued: 60, ...nothing, isComplete: true });
+    assert.equal(lists.length, 1, 'the register is kept once, before the first badge');
+    const indexes = [...badges.values()].map(({ text }) => statusOf(text));
+    assert.equal(new Set(indexes).size, 60);
+    const list = options.statusList!;
+    for (const key of ['k0', 'k59']) {
+      const { text, id } = badges.get(key)!;
+      const { narrative, identifier } = JSON.parse(text).credentialSubject;
+      assert.equal(narrative, `Robot ${key.slice(1)}`);
+      assert.match(identifier[0].identityHash, /^sha256\$/);
+      const [badge] = await read(text);
+      const recipient = `p${key.slice(1)}@mail.example`;
+      const fetch = memoryFetch(new Map([[LIST, list.text]]));
+      const report = await verify(badge!, { now: BEGAN, fetch, recipient });
+      assert.deepEqual([report.verdict, report.recipient], ['valid', 'match']);
+      assert.deepEqual(list.indexesOf(id).map(String), [statusOf(text)]);
+    }
+    const kinds = { drafted: 0, issued: 0 };
+    for await (const { kind, by } of ledgerEvents(options.store, {})) {
+      kinds[kind as 'drafted']++;
+      assert.equal(by, 'Registrar');
+    }
+    assert.deepEqual(kinds, { drafted: 60, issued: 60 });
+  });
+
+  test('issue 14: secret and key give the same bytes: on another machine, in another order, with several at once', async () => {
+    const options = await office(table(12));
+    const first = texts((await issued(options)).badges);
+    const lines = table(12).split('\n');
+    const reversed = [lines[0]!, ...lines.slice(1).reverse()].join('\n');
+    for (const more of [{}, { rows: await rowsOf(reversed) }, { atOnce: 5 }]) {
+      const statusList = await createStatusList({ url: LIST, signer: options.signer!, now: BEGAN });
+      const again = { ...options, statusList, store: createMemoryStore(), ...more };
+      assert.deepEqual(texts((await issued(again)).badges), first);
+    }
+    const other = {
+      ...options,
+      secret: createBatchSecret({ now: BEGAN }),
+      store: createMemoryStore(),
+    };
+    const others = texts((await issued(other)).badges);
+    for (const key of Object.keys(first)) {
+      assert.notEqual(JSON.parse(others[key]!).id, JSON.parse(first[key]!).id);
+      assert.notEqual(statusOf(others[key]!), statusOf(first[key]!));
+    }
+  });
+
+  test('issue 14: a second run makes nothing anew, and hands over what was made', async () => {
+    const options = await office(table(7));
+    const first = await issued(options);
+    const events = (await options.store.query('events')).length;
+    const again = await issued({ ...options, now: '2026-12-24T00:00:00Z' });
+    assert.deepEqual([again.summary.present, again.summary.issued], [7, 0]);
+    assert.deepEqual(texts(again.badges), texts(first.badges));
+    assert.ok([...again.badges.values()].every(({ isNew }) => !isNew));
+    assert.equal((await options.store.query('events')).length, events);
+    assert.equal(again.lists.length, 0);
+  });
+
+  test('issue 14: one bad row stops nobody, is issued once it is corrected, and keeps its index', async () => {
+    const bad = `${table(3)}\nk1,again@mail.example,Twice\nk9,nobody,Bad\nk8,ok@mail.example,Good`;
+    const options = await office(bad);
+    const first = await issued(options);
+    assert.deepEqual([first.summary.issued, first.summary.failed], [4, 2]);
+    assert.deepEqual(
+      first.outcomes.flatMap((one) => (one.outcome === 'failed' ? [one] : [])),
+      [
+        {
+          outcome: 'failed',
+          line: 5,
+          key: 'k1',
+          column: 'key',
+          value: 'k1',
+          expected: 'a value that no other row has; line 3 has it',
+        },
+        {
+          outcome: 'failed',
+          line: 6,
+          key: 'k9',
+          column: 'email',
+          value: 'nobody',
+          expected: 'an e-mail address such as ada@mail.example, without spaces',
+        },
+      ],
+    );
+    const mended = `${table(3)}\nk9,nobody@mail.example,Bad\nk8,ok@mail.example,Good`;
+    const again = await issued({ ...options, rows: await rowsOf(mended) });
+    assert.deepEqual([again.summary.issued, again.summary.present], [1, 4]);
+  });
+
+  test('issue 14: a fault of the whole badge names its place; a row that changed after its badge was issued is told', async () => {
+    const json = (narrative: unknown): string =>
+      [
+        { key: 'a', recipient: { email: 'a@mail.example' } },
+        { key: 'b', narrative, recipient: { email: 'b@mail.example' } },
+      ]
+        .map((row) => JSON.stringify(row))
+        .join('\n');
+    const options = await office(json(5));
+    const [good, bad] = (await issued(options)).outcomes;
+    assert.equal(good!.outcome, 'issued');
+    assert.ok(bad?.outcome === 'failed' && bad.line === 2 && bad.key === 'b');
+    assert.equal(bad.column, '/credentialSubject/narrative');
+    await issued({ ...options, rows: await rowsOf(json('Well done')) });
+    const changed = (await issued({ ...options, rows: await rowsOf(json('Badly done')) })).outcomes;
+    assert.deepEqual(
+      changed.map(({ outcome }) => outcome),
+      ['present', 'failed'],
+    );
+    assert.match(JSON.stringify(changed[1]), /as it was when its badge was issued/);
+    // the order of members is no change
+    const turned = '{"recipient":{"email":"b@mail.example"},"narrative":"Well done","key":"b"}';
+    const same = await issued({ ...options, rows: await rowsOf(turned) });
+    assert.equal(same.summary.present, 1);
+  });
+
+  test('issue 14: other settings are refused, since a row would be another badge; before the first badge they may change', async () => {
+    const options = await office(table(2));
+    const template = { issuer: { name: 'Another College' }, achievement };
+    await planBatch(options);
+    await planBatch({ ...options, template });
+    await issued(options);
+    await assert.rejects(
+      issued({ ...options, template }),
+      /begun at 2026-11-21T12:00:00Z with another template/,
+    );
+    const signer = await createKey();
+    await assert.rejects(
+      issued({ ...options, statusList: undefined, signer } as BatchOptions),
+      /another template, key/,
+    );
+    await assert.rejects(
+      issued({ ...options, template: { ...template, id: 'urn:x:1' } as typeof template }),
+      /neither an id nor a recipient/,
+    );
+  });
+
+  test('issue 14: a dry run tells what would be done, and does nothing', async () => {
+    const options = await office(`${table(3)}\nk9,nobody,Bad`);
+    const before = JSON.stringify(options.statusList!.register);
+    const { all, onOutcome } = outcomes();
+    const summary = await planBatch(options, onOutcome);
+    assert.deepEqual([summary.issued, summary.failed], [3, 1]);
+    assert.equal(all.length, 4);
+    assert.equal(JSON.stringify(options.statusList!.register), before);
+    for (const name of ['awards', 'events', 'indexes', 'batches'] as const)
+      assert.deepEqual(await options.store.query(name), []);
+  });
+
+  test('issue 14: it ends in order, and is continued', async () => {
+    const options = await office(table(130));
+    const controller = new AbortController();
+    const onProgress = ({ done, total }: { done: number; total: number }): void => {
+      assert.equal(total, 130);
+      if (done >= 50) controller.abort();
+    };
+    const first = await issued({ ...options, signal: controller.signal, onProgress });
+    assert.deepEqual([first.summary.issued, first.summary.isComplete], [50, false]);
+    const rest = await issued(options);
+    assert.deepEqual([rest.summary.present, rest.summary.issued], [50, 80]);
+  });
+
+  test('issue 14: it is continued after the list was signed again, and after a person was forgotten', async () => {
+    const options = await office(table(3));
+    const first = await issued(options);
+    const { id } = first.badges.get('k0')!;
+    const list = options.statusList!;
+    await revoke(list, id, { signer: options.signer!, now: '2026-11-25T00:00:00Z' });
+    await forget(options.store, { recipient: 'p1@mail.example' }, { by: 'x', now: BEGAN });
+    const rows = await rowsOf(table(5));
+    const later = await issued({ ...options, rows, now: '2026-11-26T00:00:00Z' });
+    const { issued: made, present, forgotten, failed } = later.summary;
+    assert.deepEqual([made, present, forgotten, failed], [2, 2, 1, 0]);
+    assert.ok(!later.badges.has('k1'));
+    assert.equal(JSON.parse(later.badges.get('k4')!.text).proof.created, BEGAN);
+  });
+
+  test('issue 14: baked into an image', async () => {
+    const { badges } = await issued(await office(table(1), { image: SVG }));
+    const { text, baked } = badges.get('k0')!;
+    assert.equal((await read((await baked())!))[0]!.raw, text);
+  });
+});
+
+describe('indexes', () => {
+  test('S-12: rows whose indexes meet get others, and the same in every run; a list that is full stops before the first badge', async () => {
+    const options = await office(table(3));
+    const list = options.statusList!;
+    const wanted = (await issued(options)).badges;
+    // another badge was faster
+    const taken = Number(statusOf(wanted.get('k1')!.text));
+    const fresh = async () => {
+      const again = await createStatusList({ url: LIST, signer: options.signer!, now: BEGAN });
+      again.allocateAt('urn:x:other', taken);
+      return again;
+    };
+    const runs = [];
+    for (let run = 0; run < 2; run++)
+      runs.push(
+        texts(
+          (await issued({ ...options, statusList: await fresh(), store: createMemoryStore() }))
+            .badges,
+        ),
+      );
+    assert.deepEqual(runs[0], runs[1]);
+    assert.notEqual(statusOf(runs[0]!['k1']!), String(taken));
+    assert.equal(statusOf(runs[0]!['k0']!), statusOf(wanted.get('k0')!.text));
+    const full = await openStatusList({
+      ...list.register,
+      entries: { 'urn:x:all': Array.from({ length: list.length }, (_, at) => at) },
+    });
+    const store = createMemoryStore();
+    await assert.rejects(
+      issued({ ...options, statusList: full, store }),
+      (error: { params?: object }) => JSON.stringify(error.params).includes('full'),
+    );
+    assert.deepEqual(await store.query('awards'), []);
+  });
+
+  test('S-12: a register that was lost gives no index of the store again', async () => {
+    const options = await office(table(4));
+    const before = await issued(options);
+    const lost = await createStatusList({ url: LIST, signer: options.signer!, now: BEGAN });
+    // the one who lost it gives an index of the batch to another badge
+    const [first] = [...before.badges.values()];
+    const rows = await rowsOf(table(5));
+    const { badges, summary } = await issued({ ...options, statusList: lost, rows });
+    assert.deepEqual([summary.issued, summary.present], [1, 4]);
+    const all = [...badges.values()].map(({ text }) => statusOf(text));
+    assert.equal(new Set(all).size, 5);
+    assert.equal(badges.get('k0')!.text, first!.text);
+  });
+});
+
+describe('proof of a batch', () => {
+  test('issue 14: every badge is made again, byte for byte', async () => {
+    const options = await office(table(6));
+    await issued(options);
+    const { all, onOutcome } = outcomes();
+    const summary = await proveBatch(options, onOutcome);
+    assert.deepEqual([summary.present, summary.failed, all.length], [6, 0, 6]);
+  });
+
+  for (const [algorithm, mechanism] of [
+    ['P-256', 'ecdsa-rdfc-2019'],
+    ['P-256', 'jwt'],
+    ['Ed25519', 'sd-jwt'],
+  ] as const)
+    test(`issue 14: ${mechanism} with ${algorithm}`, async () => {
+      const signer = await createKey({ algorithm });
+      const statusList = await createStatusList({ url: LIST, signer, now: BEGAN });
+      const options = await office(table(2), { mechanism, statusList });
+      const own = { ...options, signer, key: undefined } as BatchOptions;
+      await issued(own);
+      assert.equal((await proveBatch(own)).present, 2);
+      const foreign = { ...own, secret: { ...own.secret, secret: createBatchSecret().secret } };
+      assert.equal((await proveBatch(foreign)).failed, 2);
+    });
+
+  test('issue 14: another badge, another index, none at all, are told', async () => {
+    const options = await office(table(3));
+    const { badges } = await issued(options);
+    const told = async (store: Store, list = options.statusList!): Promise<readonly string[]> => {
+      const { all, onOutcome } = outcomes();
+      await proveBatch({ ...options, store, statusList: list }, onOutcome);
+      return all.map((one) =>
+        one.outcome === 'failed' ? `${one.column}: ${one.expected}` : one.outcome,
+      );
+    };
+    const awards = await options.store.query('awards');
+    const forged = createMemoryStore();
+    const keyOf = (id: string | null): string =>
+      [...badges.values()].find((one) => one.id === id)!.key;
+    await forged.append(
+      'awards',
+      awards
+        .filter(({ id }) => keyOf(id) !== 'k2')
+        .map((row) =>
+          keyOf(row.id) === 'k0' ? { ...row, text: row.text!.replace('Robot 0', 'Robot X') } : row,
+        ),
+    );
+    const [changed, same, none] = await told(forged);
+    assert.match(changed!, /badge: the same badge as was kept/);
+    assert.equal(same, 'present');
+    assert.match(none!, /badge: a badge in the store; got none/);
+    const register = options.statusList!.register;
+    const moved = await openStatusList({
+      ...register,
+      entries: { ...register.entries, [badges.get('k1')!.id]: [12_345] },
+    });
+    assert.match((await told(createStore(awards), moved))[1]!, /status: an index that follows/);
+  });
+});
+
+function createStore(awards: Awaited<ReturnType<Store['query']>>): Store {
+  const store = createMemoryStore();
+  void store.append('awards', awards as never);
+  return store;
+}
+
+describe('a store that fails', () => {
+  /** Lets the first `good` writes of a store through; what follows finds the power gone. */
+  function failing(store: Store, good: number): Store {
+    let left = good;
+    return {
+      ...store,
+      transaction: (work) =>
+        left-- > 0 ? store.transaction(work) : Promise.reject(new Error('power failure')),
+    };
+  }
+
+  test('issue 14: whenever it fails, the next run completes the batch with the same badges, none twice', async () => {
+    const options = await office(table(70));
+    const whole = texts((await issued({ ...options, store: createMemoryStore() })).badges);
+    for (let good = 0; good < 4; good++) {
+      const store = createMemoryStore();
+      await assert.rejects(issued({ ...options, store: failing(store, good) }), /power failure/);
+      const kept = (await store.query('awards')).length;
+      const { summary, badges } = await issued({ ...options, store });
+      assert.deepEqual([summary.present, summary.issued], [kept, 70 - kept]);
+      assert.deepEqual(texts(badges), whole);
+      const events = await store.query('events');
+      assert.equal(events.length, 140, `no event twice after ${good} writes`);
+    }
+  });
+
+  test('issue 14: two at once share a store: every row once, the same badge for both, also with signatures that differ', async () => {
+    const signer = await createKey({ algorithm: 'P-256' });
+    const statusList = await createStatusList({ url: LIST, signer, now: BEGAN });
+    const options = { ...(await office(table(30))), signer, statusList } as BatchOptions;
+    const [one, other] = await Promise.all([issued(options), issued({ ...options })]);
+    assert.deepEqual(texts(one.badges), texts(other.badges));
+    assert.equal((await options.store.query('awards')).length, 30);
+    const events = await options.store.query('events', { where: { kind: 'issued' } });
+    assert.equal(events.length, 30);
+  });
+});
+
+test('issue 14: a secret is kept as JSON, and checked', () => {
+  const secret = createBatchSecret();
+  assertBatchSecret(JSON.parse(JSON.stringify(secret)));
+  for (const bad of [
+    null,
+    {},
+    { ...secret, secret: 'AAAA' },
+    { ...secret, began: 'now' },
+    { ...secret, format: 2 },
+  ])
+    assert.throws(() => assertBatchSecret(bad), /expected the secret of a batch/);
+});
