@@ -32,10 +32,12 @@ export {
   createKey,
   importKey,
   keyFromCryptoKeys,
+  type ImportOptions,
   type IssuerKey,
   type KeyOptions,
   type NewKeyOptions,
 } from './issuing/keys.js';
+export { encryptKeyFile, isEncryptedKeyFile } from './issuing/encrypted-key-file.js';
 export type { JwkFile, KeyFile, MultikeyFile } from './issuing/key-file.js';
 export { controllerUrl as controllerAddress, controllerDocument } from './issuing/key-identity.js';
 export { doctor, type Diagnosis, type DiagnosedDefect } from './doctor.js';

@@ -9,7 +9,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'did-key-of-another-key': 'the did:key belongs to another key',
   'not-extractable': 'the secret cannot be read out of the key store',
   'did-jwk-of-another-key': 'the did:jwk belongs to another key',
-  'not-a-key-file': 'the key file is neither a JSON object nor PEM',
+  'not-a-key-file':
+    'the key file is neither a JSON object, nor PEM, nor encrypted with a passphrase',
   'not-a-pem-private-key':
     'the file has no private key of Ed25519, P-256, P-384 or RSA in PEM (PKCS #8)',
   'no-secret': 'the key file has no secret key (secretKeyMultibase, secretKeyJwk or d)',
@@ -31,6 +32,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'refused-by-this-platform':
     'the key is valid, but WebCrypto on this platform does not support it; use another type of key',
   'public-key-of-another-secret': 'the public key does not belong to the secret key',
+  'passphrase-missing': 'the key file is encrypted, and needs its passphrase',
+  'passphrase-wrong': 'the passphrase is wrong, or the key file is damaged',
+  'passphrase-short': 'the passphrase needs at least 8 characters',
+  'encryption-unknown': 'the key file is encrypted in another way than with a passphrase (PBES2)',
+  'too-many-iterations': 'the key file asks for more than 2,000,000 iterations of its passphrase',
   'signer-failed': 'the signer failed to sign',
   'unknown-credential': 'the list has no badge with the id {id}',
   'already-withdrawn':

@@ -14,6 +14,12 @@ export interface Io {
   /** The network; default: the checked Node transport. */
   readonly fetch?: typeof fetch;
   /**
+   * Gives a passphrase, from the place that the caller named or from the keyboard.
+   * @param question shown when a person is asked
+   * @param isNew true if it must be typed twice
+   */
+  passphrase?(question: string, isNew?: boolean): Promise<string>;
+  /**
    * Shows the progress of a long run in place of the previous text; absent without a terminal.
    * @param text `''` to clear it
    */
@@ -46,6 +52,8 @@ export function processIo(): Io {
     cwd: cwd(),
     now: () => new Date(),
     isTerminal: process.stdout.isTTY === true,
+    passphrase: async (question, isNew) =>
+      (await import('./passphrase.js')).passphraseOf(question, isNew),
     ...(process.stderr.isTTY
       ? { progress: (text: string) => void process.stderr.write(`\r\u001B[K${text}`) }
       : {}),

@@ -1,13 +1,21 @@
-import { importKey, mechanisms, type IssuerKey, type Mechanism } from '../issue.js';
+import {
+  importKey,
+  isEncryptedKeyFile,
+  mechanisms,
+  type IssuerKey,
+  type Mechanism,
+} from '../issue.js';
 import { isObject, type Json } from '../json/values.js';
 import { readText } from './files.js';
 import { UsageError, type Io } from './io.js';
+import { plain } from './plain-text.js';
 
 /** Names a JWT as people call it, and the cryptosuites by their own names. */
 export const PROOFS = mechanisms().join(', ');
 
 /**
- * Reads a key pair: a key file of `keygen`, a private JWK, or a private key in PEM.
+ * Reads a key pair: a key file of `keygen`, which may be encrypted, a private JWK, or a private key
+ * in PEM.
  * @throws Misuse when the file is neither JSON nor PEM; BadgeError `key-unusable`
  */
 export async function readKey(
@@ -16,7 +24,19 @@ export async function readKey(
   options: { readonly controller?: string; readonly extractable?: boolean } = {},
 ): Promise<IssuerKey> {
   const text = await readText(io, path);
-  return importKey(text.includes('-----BEGIN ') ? text : parsed(path, text), options);
+  const isText = text.includes('-----BEGIN ') || isEncryptedKeyFile(text);
+  const passphrase = (): Promise<string> => passphraseFor(io, `Passphrase of ${path}:`);
+  return importKey(isText ? text : parsed(path, text), { ...options, passphrase });
+}
+
+/**
+ * Gets a passphrase.
+ * @param isNew true if it must be typed twice
+ * @throws Misuse where there is nobody to type it, and it is given in no other way
+ */
+export async function passphraseFor(io: Io, question: string, isNew = false): Promise<string> {
+  if (!io.passphrase) throw new UsageError('a passphrase is needed');
+  return io.passphrase(`${plain(question)} `, isNew);
 }
 
 function parsed(path: string, text: string): unknown {

@@ -1,15 +1,23 @@
-import { controllerAddress, controllerDocument, createKey, type IssuerKey } from '../issue.js';
+import {
+  controllerAddress,
+  controllerDocument,
+  createKey,
+  encryptKeyFile,
+  type IssuerKey,
+} from '../issue.js';
 import { exactly, need, parse } from '../cli/args.js';
 import { writeNew } from '../cli/files.js';
 import { plain } from '../cli/plain-text.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
-import { readKey } from '../cli/signing.js';
+import { passphraseFor, readKey } from '../cli/signing.js';
 
-export const usage = `Usage: open-badge keygen --out KEYFILE [--algorithm NAME] [--controller ID] [--document FILE]
+export const usage = `Usage: open-badge keygen --out KEYFILE [--algorithm NAME] [--controller ID] [--document FILE] [--encrypt]
   --out KEYFILE    file for the key; never overwritten, readable only by you
   --algorithm NAME Ed25519 (default), P-256, P-384 or RSA
   --from FILE      an existing private key instead of a new one: JWK, PEM (PKCS #8) or key file
   --controller ID  issuer id, such as did:web:college.example (default: the did:key of the key; for RSA its did:jwk)
+  --encrypt        encrypt KEYFILE with a passphrase, which you type, or give in OPEN_BADGE_PASSPHRASE or on the file descriptor
+                   whose number is in OPEN_BADGE_PASSPHRASE_FD; every command with --key asks for it, or takes it from there
   --document FILE  also write the document to publish for such an issuer (for did:web its did.json)
 Prints the issuer id. Anyone with KEYFILE can sign as this issuer.`;
 
@@ -19,6 +27,7 @@ const OPTIONS = {
   from: { type: 'string' },
   controller: { type: 'string' },
   document: { type: 'string' },
+  encrypt: { type: 'boolean' },
 } as const;
 
 const ALGORITHMS = ['Ed25519', 'P-256', 'P-384', 'RSA'] as const;
@@ -44,6 +53,13 @@ async function keyFor(io: Io, { from, algorithm, controller }: Values): Promise<
   return readKey(io, from, { controller, extractable: true });
 }
 
+/** Writes the key as text, encrypted where that is wanted. */
+async function fileOf(io: Io, key: IssuerKey, { encrypt, out }: Values): Promise<string> {
+  const file = await key.export();
+  if (!encrypt) return JSON.stringify(file, null, 2);
+  return encryptKeyFile(file, await passphraseFor(io, `New passphrase of ${out}:`, true));
+}
+
 /**
  * Runs `open-badge keygen`, which writes a key pair to a file (mode 0600).
  * @returns the exit status
@@ -53,7 +69,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   exactly(positionals);
   const out = need(values.out, '--out KEYFILE');
   const key = await keyFor(io, values);
-  await writeNew(io, out, `${JSON.stringify(await key.export(), null, 2)}\n`, 0o600);
+  await writeNew(io, out, `${await fileOf(io, key, values)}\n`, 0o600);
   if (values.document !== undefined)
     await writeNew(
       io,

@@ -16,6 +16,7 @@ import {
   planSite,
   SiteError,
   type Change,
+  type IssuerKey,
   type ServedFile,
   type Site,
   type SiteFile,
@@ -56,6 +57,13 @@ async function documentIn(io: Io, path: string, type: string): Promise<JsonObjec
   return document;
 }
 
+/** Reads keys one after the other, since a passphrase may be asked for each. */
+async function readKeys(io: Io, paths: readonly string[]): Promise<IssuerKey[]> {
+  const keys: IssuerKey[] = [];
+  for (const path of paths) keys.push(await readKey(io, path));
+  return keys;
+}
+
 /** Reads every file that is named. */
 async function contentOf(io: Io, values: Values): Promise<Parameters<typeof planSite>[0]> {
   const { key = [], list = [], definition = [], profile } = values;
@@ -63,7 +71,7 @@ async function contentOf(io: Io, values: Values): Promise<Parameters<typeof plan
   const all = <T>(paths: readonly string[], readOne: (path: string) => Promise<T>) =>
     Promise.all(paths.map(readOne));
   return {
-    signers: await all(key, (path) => readKey(io, path)),
+    signers: await readKeys(io, key),
     lists: await all(list, (path) => openList(io, path)),
     definitions: await all(definition, (path) => documentIn(io, path, 'Achievement')),
     ...(profile === undefined ? {} : { profile: await documentIn(io, profile, 'Profile') }),

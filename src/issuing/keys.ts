@@ -9,6 +9,7 @@ import {
 } from '../crypto/secret-key.js';
 import { isSigningAlgorithm, signingAlgorithmOf } from '../crypto/signing-algorithms.js';
 import type { Signer } from '../securing/contract.js';
+import { decryptKeyFile, isEncryptedKeyFile } from './encrypted-key-file.js';
 import { readKeyFile, writeKeyFile, type KeyFile, type ReadSecret } from './key-file.js';
 import { identify, publicForm, unusable, type KeyIdentity } from './key-identity.js';
 
@@ -32,6 +33,12 @@ export interface KeyOptions {
   readonly controller?: string;
   /** Default: `false`, so the secret can sign but cannot be read. A key file needs `true`. */
   readonly extractable?: boolean;
+}
+
+/** Options of an imported key. */
+export interface ImportOptions extends KeyOptions {
+  /** Passphrase of an encrypted key file; the function is called only for such a file. */
+  readonly passphrase?: string | (() => string | Promise<string>);
 }
 
 /** The type of a new key, beside its controller and exportability. */
@@ -123,13 +130,22 @@ async function isPair({ secret, publicKey }: ImportedSecret): Promise<boolean> {
   return KEY_TYPES[type]!.verify(publicKey, PROBE, signature);
 }
 
+/** Decrypts an encrypted key file; any other is passed on. */
+async function opened(file: unknown, { passphrase }: ImportOptions): Promise<unknown> {
+  if (!isEncryptedKeyFile(file)) return file;
+  const given = typeof passphrase === 'function' ? await passphrase() : passphrase;
+  if (given === undefined) throw unusable('passphrase-missing');
+  return decryptKeyFile(file, given);
+}
+
 /**
  * Imports a key pair; the public key must match the secret.
  *
  * @param file a {@link KeyFile}, in which `id` and `controller` may be absent (the DID of the key
- *   is then the issuer); a private JWK, whose `kid` may be the id; or a private key in PEM (PKCS #8)
- *   as text
- * @param options `controller` in place of the file's; `extractable` as in {@link createKey}
+ *   is then the issuer); a private JWK, whose `kid` may be the id; a private key in PEM (PKCS #8)
+ *   as text; or any of the first two encrypted with a passphrase, as text
+ * @param options `controller` in place of the file's; `extractable` as in {@link createKey};
+ *   `passphrase` of an encrypted file
  * @throws BadgeError `key-unusable` with a `reason`; the message never contains key material
  * @example
  * import { readFile, writeFile } from 'node:fs/promises';
@@ -138,8 +154,8 @@ async function isPair({ secret, publicKey }: ImportedSecret): Promise<boolean> {
  * await writeFile('issuer-key.json', JSON.stringify(await toFile()), { mode: 0o600 });
  * const signer = await importKey(JSON.parse(await readFile('issuer-key.json', 'utf8')));
  */
-export async function importKey(file: unknown, options: KeyOptions = {}): Promise<IssuerKey> {
-  const read = await readKeyFile(file);
+export async function importKey(file: unknown, options: ImportOptions = {}): Promise<IssuerKey> {
+  const read = await readKeyFile(await opened(file, options));
   const imported = await intoStore(read.secret, options.extractable ?? false);
   const { secret, publicKey } = imported;
   if ((read.publicKey && read.publicKey.name !== publicKey.name) || !(await isPair(imported)))

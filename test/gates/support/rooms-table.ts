@@ -231,7 +231,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   // CommonJS: a plain import of it is in a module of its own
   formats: ['formats/xml-parser'],
   // optional packages: who writes JSON and knows the skills needs neither
-  issuing: ['yaml', 'csv-parse/browser/esm/sync'],
+  issuing: ['yaml', 'csv-parse/browser/esm/sync', 'jose'],
   // keys on the lists that the caller trusts are read only where there are lists
   securing: ['securing', 'trust/index'],
   presentations: ['securing/data-integrity/jsonld/index'],
@@ -286,7 +286,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@digitalbazaar\/|^jsonld-signatures$/, ['issuing']],
   [/^@noble\//, ['crypto', 'verification']],
   [/^saxes$/, ['formats', 'issuing']],
-  [/^(yaml|csv-parse)(\/|$)/, ['issuing']],
+  [/^(yaml|csv-parse|jose)(\/|$)/, ['issuing']],
   [/^(@electric-sql\/pglite|pg)$/, ['stores/sql']],
   [/^@cfworker\/json-schema$/, ['verification']],
   [/^@resvg\/resvg-js$/, ['cli']],
