@@ -30,7 +30,7 @@ export interface Terms {
   readonly previous?: Terms;
   /**
    * True if every context was plain and none changed a protected term: then the terms are those of
-   * jsonld.js (docs/decisions/0031-known-contexts.md).
+   * jsonld.js (docs/decisions/0033-known-contexts.md).
    */
   readonly isPlain: boolean;
 }
