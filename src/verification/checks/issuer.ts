@@ -145,9 +145,10 @@ const originOf = (url: string | undefined): URL | undefined => {
  * `domainProof`, since the host then learns of the check (X-2).
  */
 async function onDomain(badge: Badge, id: string, context: CheckContext): Promise<Finding[]> {
-  const { domainOf, proveDomain } = await import('../../trust/index.js');
-  const own = domainOf(id);
   const website = originOf(badge.credential.issuer.url);
+  if (website === undefined && !/^(did:web|https):/.test(id)) return [];
+  const { domainOf, proveDomain } = await import('../../trust/domain.js');
+  const own = domainOf(id);
   if (own !== undefined && (website === undefined || website.host === own))
     return [
       finding('pass', 'issuer-domain', { params: { issuer: id, host: own, by: 'issuer-id' } }),

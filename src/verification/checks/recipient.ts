@@ -1,5 +1,4 @@
 import type { Badge, Identity } from '../../badge/contract.js';
-import { md5 } from '@noble/hashes/legacy.js';
 import { inTerms, isOb2 } from '../../badge/index.js';
 import { decodeHex, encodeHex } from '../../bytes/hex.js';
 import { digest } from '../../crypto/index.js';
@@ -185,8 +184,14 @@ async function fits(
   if (!Object.hasOwn(HASH_DIGITS, algorithm)) return 'unknown-algorithm';
   if (hex.length !== HASH_DIGITS[algorithm] || !decodeHex(hex)) return 'malformed';
   const input = new TextEncoder().encode(apply(value) + (identity.salt ?? ''));
-  const own = algorithm === 'sha256' ? encodeHex(await digest(input)) : encodeHex(md5(input));
-  return equalInConstantTime(own, hex.toLowerCase());
+  const own = algorithm === 'sha256' ? await digest(input) : await digestMd5(input);
+  return equalInConstantTime(encodeHex(own), hex.toLowerCase());
+}
+
+/** Computes MD5, which OB 2.0 allows for a hashed address; loaded only for such a badge. */
+async function digestMd5(input: Uint8Array): Promise<Uint8Array> {
+  const { md5 } = await import('@noble/hashes/legacy.js');
+  return md5(input);
 }
 
 /**

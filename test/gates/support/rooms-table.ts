@@ -235,7 +235,15 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   // keys on the lists that the caller trusts are read only where there are lists
   securing: ['securing', 'trust/index'],
   presentations: ['securing/data-integrity/jsonld/index'],
-  verification: ['verification', 'securing', 'status/index', 'trust', '@cfworker/json-schema'],
+  verification: [
+    'verification',
+    'securing',
+    'status/index',
+    'trust',
+    '@cfworker/json-schema',
+    // MD5, which only hashed addresses of OB 2.0 have
+    '@noble/hashes/legacy.js',
+  ],
   // the engine's fallback is the engine itself, on this thread
   workers: ['read', 'verify', 'workers', 'qr/decode.js'],
   elements: [
