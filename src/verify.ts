@@ -23,6 +23,7 @@ import {
 } from './verification/presentation-report.js';
 import { settled } from './verification/settled-options.js';
 import { openSession, sourcesIn } from './verification/session.js';
+import { workLeft } from './verification/work-left.js';
 
 export type {
   GivenSchemas,
@@ -77,7 +78,7 @@ export async function verify(badge: Badge, options: VerifyOptions = {}): Promise
 async function report(badge: Badge, options: VerifyOptions): Promise<Report> {
   const now = options.now === undefined ? new Date() : dateFrom(options.now);
   const own = circumstances(options, now);
-  const session = openSession(options, now, judgeOther);
+  const session = openSession(options, now, judgeOther, workLeft(badge));
   const digest = await digestOf(badge);
   const judged = await judgeable(badge, session);
   const { badge: shown, findings: found } = await runChecks(
@@ -143,7 +144,7 @@ export async function verifyPresentation(
   claimIn(options);
   const own = settled(options);
   const now = own.now === undefined ? new Date() : dateFrom(own.now);
-  const session = openSession(own, now, judgeOther);
+  const session = openSession(own, now, judgeOther, workLeft());
   return reportPresentation(presentation, own, { context: contextAlone(session), verify });
 }
 

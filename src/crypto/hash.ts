@@ -37,3 +37,17 @@ export async function digest(
  */
 export const digestNow = (text: string, algorithm: 'SHA-256' | 'SHA-384'): string =>
   encodeHex(INLINE[algorithm](encodeUtf8(text)));
+
+const digests = new WeakMap<Uint8Array, Promise<string>>();
+
+/**
+ * Computes the SHA-256 of a response once, however many badges it is evidence for.
+ *
+ * @param bytes bytes that nobody changes
+ * @returns `sha256-` and the digest in hexadecimal
+ */
+export function digestOnce(bytes: Uint8Array): Promise<string> {
+  const known = digests.get(bytes) ?? digest(bytes).then((hash) => `sha256-${encodeHex(hash)}`);
+  digests.set(bytes, known);
+  return known;
+}

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../badge/contract.js';
-import { digest, toHex } from '../crypto/index.js';
+import { digestOnce } from '../crypto/index.js';
 import { jsonOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
 import type { Resolution } from './contract.js';
@@ -28,7 +28,7 @@ export async function documentFrom(result: NetResult): Promise<Resolution> {
     url: result.url,
     fetchedAt: result.at,
     httpStatus: result.status,
-    digest: `sha256-${toHex(await digest(result.bytes))}`,
+    digest: await digestOnce(result.bytes),
   };
   const document = objectIn(result.bytes);
   if (document && isDeactivated(document))

@@ -5,11 +5,12 @@ import { BAKED_KINDS, type BakedKind } from './payload.js';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 /**
- * Deepest nesting and most elements of an image: namespace look-up walks the ancestors, so both
- * bound its cost (X-5).
+ * Deepest nesting, most elements and most attributes of an image: namespace look-up walks the
+ * ancestors, and each attribute becomes an object, so they bound its cost (X-5).
  */
 export const MAX_SVG_DEPTH = 128;
 export const MAX_SVG_ELEMENTS = 250_000;
+export const MAX_SVG_ATTRIBUTES = 300_000;
 
 /**
  * An element that contains a badge; `start` and `end` are character positions of the whole element.
@@ -81,6 +82,7 @@ class Scan implements SvgScan {
   readonly notes: ReadNote[] = [];
   private depth = 0;
   private count = 0;
+  private attributes = 0;
   private tagStart = 0;
   private readonly open: Array<BadgeElement | undefined> = [];
   private readonly met = new Set<string>();
@@ -100,6 +102,7 @@ class Scan implements SvgScan {
     parser.on('opentagstart', () => {
       this.tagStart = text.lastIndexOf('<', parser.position - 1);
     });
+    parser.on('attribute', () => this.attribute());
     parser.on('opentag', (tag) => this.openTag(tag));
     parser.on('text', (part) => this.add(part));
     parser.on('cdata', (part) => this.add(part));
@@ -119,6 +122,11 @@ class Scan implements SvgScan {
     if (doctype.includes('['))
       throw new BadgeError('svg-doctype', { offset: this.parser.position });
     this.notes.push(deviation('doctype'));
+  }
+
+  private attribute(): void {
+    if (++this.attributes > MAX_SVG_ATTRIBUTES)
+      throw new BadgeError('too-many-values', { limit: MAX_SVG_ATTRIBUTES, offset: this.tagStart });
   }
 
   private openTag(tag: SaxesTagNS): void {

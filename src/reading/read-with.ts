@@ -1,4 +1,5 @@
 import type { Badge, Found } from '../badge/contract.js';
+import { readTogether } from './together.js';
 import { urlIn, bytesOf, isJsonInput, stringified, type ReadInput } from '../formats/input.js';
 import type { Net } from '../net/index.js';
 import { readBytes, topLocation } from './bytes.js';
@@ -26,11 +27,13 @@ export interface ReadWithOptions {
  * Reads an input over a given network: that of the caller, or one without requests for a document
  * inside another.
  */
-export async function readWith(
+export const readWith = async (
   input: ReadInput,
   net: Net,
   options: ReadWithOptions = {},
-): Promise<Badge[]> {
+): Promise<Badge[]> => readTogether(await readAll(input, net, options));
+
+async function readAll(input: ReadInput, net: Net, options: ReadWithOptions): Promise<Badge[]> {
   const reading: Reading = {
     limits: { ...READ_LIMITS, ...options.limits },
     signal: options.signal,

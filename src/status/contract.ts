@@ -1,5 +1,5 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
-import type { Net } from '../net/contract.js';
+import type { Net, NetResult } from '../net/contract.js';
 import type { Finding, Report } from '../report/finding.js';
 
 export interface StatusContext {
@@ -10,6 +10,8 @@ export interface StatusContext {
   readonly left: { listBytes: number; lists: number };
   /** Lists that this verification has already verified, by URL. */
   readonly judged: Map<string, JudgedList>;
+  /** Lists that earlier verifications have verified; none without a cache of the caller's. */
+  readonly kept?: KeptLists;
   readonly net: Net;
   readonly now: Date;
   readonly strict: boolean;
@@ -17,10 +19,15 @@ export interface StatusContext {
    * Verifies the list credential: its structure as a list; proof, key binding and time as for a
    * badge.
    */
-  verifyList(
-    text: string,
-  ): Promise<
-    | { readonly document: JsonObject; readonly report: Report }
+  verifyList(text: string): Promise<
+    | {
+        /** The list as a credential; without it the list is not kept. */
+        readonly badge?: Badge;
+        readonly document: JsonObject;
+        readonly report: Report;
+        /** Requests that the verification of the list made. */
+        readonly asked?: readonly NetResult[];
+      }
     | { readonly error: string; readonly limit?: number }
   >;
   /** Newest `validFrom` seen per list URL in this session (S-9). */
@@ -31,6 +38,14 @@ export interface StatusContext {
 export interface JudgedList {
   readonly bytes: Uint8Array;
   readonly answer: ReturnType<StatusContext['verifyList']>;
+}
+
+/** Lists that earlier verifications verified (see `verification/kept-lists.ts`). */
+export interface KeptLists {
+  /** Gives a list that still counts as verified, for the same bytes. */
+  take(url: string, bytes: Uint8Array): JudgedList | undefined;
+  /** Keeps a list if it is authentic and current. */
+  keep(url: string, list: JudgedList): Promise<void>;
 }
 
 /** Status method: a way to revoke or suspend a badge. */

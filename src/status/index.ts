@@ -35,4 +35,5 @@ export {
   LISTS_BYTES_PER_BADGE,
   MAX_LISTS_BYTES,
   MAX_UNPACKED_BYTES,
+  UNPACKED_BYTES_PER_BADGE,
 } from './limits.js';

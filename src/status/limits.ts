@@ -16,11 +16,13 @@ export const LIST_LIMITS: JsonLimits = {
  * (X-3): about a second.
  */
 export const MAX_LISTS_BYTES = 8 * 1024 * 1024;
-/** Additional bytes for each badge of a record: about ten milliseconds. */
-export const LISTS_BYTES_PER_BADGE = 128 * 1024;
+/** Additional bytes for each badge of a record, or of an input with several badges. */
+export const LISTS_BYTES_PER_BADGE = 32 * 1024;
 
 /**
  * Largest total size of the unpacked lists of one verification, in bytes; they are cached for its
  * other entries (X-3).
  */
 export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+/** Additional bytes for each badge of an input with several badges. */
+export const UNPACKED_BYTES_PER_BADGE = 1024 * 1024;

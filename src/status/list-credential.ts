@@ -1,5 +1,5 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
-import { digest, toHex } from '../crypto/index.js';
+import { digestOnce } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
 import { textOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
@@ -66,7 +66,7 @@ export const evidenceOf = async (result: Answered): Promise<Evidence> => ({
   url: result.url,
   fetchedAt: result.at,
   httpStatus: result.status,
-  digest: `sha256-${toHex(await digest(result.bytes))}`,
+  digest: await digestOnce(result.bytes),
 });
 
 /**
@@ -141,12 +141,19 @@ async function judgedOnce(
 ): Promise<Awaited<ReturnType<StatusContext['verifyList']>> | 'limit'> {
   const known = context.judged.get(url);
   if (known?.bytes === bytes) return known.answer;
+  const kept = context.kept?.take(url, bytes);
+  if (kept) {
+    context.judged.set(url, kept);
+    return kept.answer;
+  }
   if (bytes.length > context.left.lists) return 'limit';
   context.left.lists -= bytes.length;
   const text = textOf(bytes);
   const answer =
     text === undefined ? Promise.resolve({ error: 'not UTF-8' }) : context.verifyList(text);
-  context.judged.set(url, { bytes, answer });
+  const list = { bytes, answer };
+  context.judged.set(url, list);
+  await context.kept?.keep(url, list);
   return answer;
 }
 

@@ -1,4 +1,4 @@
-import { digest, isSignedBy, toHex } from '../crypto/index.js';
+import { digestOnce, isSignedBy } from '../crypto/index.js';
 import { parseJws, type ParsedJws } from '../jose/decode-jws.js';
 import { isSameSite } from '../dids/index.js';
 import { textOf } from '../json/of-bytes.js';
@@ -43,7 +43,7 @@ export async function fetchList(
   // another site is not the source that the caller named
   if (!isSameSite(result.url, url.url))
     return { answer: 'not-authentic', list, evidence, why: 'redirect' };
-  const seen = { ...evidence, digest: `sha256-${toHex(await digest(result.bytes))}` };
+  const seen = { ...evidence, digest: await digestOnce(result.bytes) };
   const opened = await open(textOf(result.bytes) ?? '', url, context);
   if ('answer' in opened) return { ...opened, list, evidence: seen };
   const { content } = opened,

@@ -1,6 +1,6 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
 import type { Resolve } from '../dids/contract.js';
-import type { Net } from '../net/contract.js';
+import type { Net, NetResult } from '../net/contract.js';
 import type { GivenContexts } from '../securing/data-integrity/contract.js';
 import type { CheckId, Evidence, Finding, Report } from '../report/finding.js';
 import type { TrustSource } from '../trust/contract.js';
@@ -38,7 +38,13 @@ export type OtherRole = 'list' | 'linkage' | 'endorsement' | 'child' | 'newer';
  * it exceeds.
  */
 export type OtherAnswer =
-  | { readonly badge: Badge; readonly report: Report; readonly document: JsonObject }
+  | {
+      readonly badge: Badge;
+      readonly report: Report;
+      readonly document: JsonObject;
+      /** Requests made for a status list, which may be kept for later verifications. */
+      readonly asked?: readonly NetResult[];
+    }
   | { readonly error: string; readonly limit?: number };
 
 /**
@@ -158,6 +164,8 @@ export interface CheckContext {
   };
   /** Status lists that this verification has already verified. */
   readonly judgedLists: StatusContext['judged'];
+  /** Status lists that earlier verifications have verified. */
+  readonly keptLists?: StatusContext['kept'];
   readonly seenLists: Map<string, number>;
 }
 

@@ -14,6 +14,7 @@ import { pinnedKey } from '../securing/keys/keys-on-lists.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 import type { CustomCheck } from './custom-checks.js';
+import type { KeptList } from './kept-lists.js';
 
 /** Options of a verification, including its whole environment. */
 export interface VerifyOptions {
@@ -128,18 +129,24 @@ export interface VerifyOptions {
 }
 
 /**
- * State that verifications may share: network responses, and the newest date seen of each status
- * list.
+ * State that verifications may share: network responses, the newest date seen of each status list,
+ * and lists that were verified just now.
  */
 export interface VerifyCache {
   readonly answers: Map<string, Promise<NetResult>>;
   readonly lists: Map<string, number>;
+  /** Status lists that were verified within the last half minute, by URL. */
+  readonly judged?: Map<string, KeptList>;
 }
 
 /**
- * Creates an empty cache to share between verifications; it contains responses, never credentials.
+ * Creates an empty cache to share between verifications; it contains responses, never badges.
  */
-export const createCache = (): VerifyCache => ({ answers: new Map(), lists: new Map() });
+export const createCache = (): VerifyCache => ({
+  answers: new Map(),
+  lists: new Map(),
+  judged: new Map(),
+});
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';

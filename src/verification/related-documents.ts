@@ -3,17 +3,14 @@ import {
   CHECKS,
   finding,
   LIST_LIMITS,
-  LISTS_BYTES_PER_BADGE,
   listStructure,
-  PROOF_WORK_PER_BADGE,
-  SCHEMA_STEPS_PER_BADGE,
   type Check,
   type OtherAnswer,
   type OtherRole,
 } from './checks/index.js';
 import { BadgeError } from '../errors.js';
 import type { JsonLimits } from '../json/limits.js';
-import type { Net } from '../net/index.js';
+import type { Net, NetResult } from '../net/index.js';
 import { readWith } from '../reading/read-with.js';
 import type { CheckId, Finding } from '../report/finding.js';
 import { judge } from '../report/verdict.js';
@@ -21,6 +18,7 @@ import { LINKAGE_CONTEXT, LINKAGE_CONTEXT_URL } from './linkage-context.js';
 import { digestOf, runChecks } from './run-checks.js';
 import type { Session } from './session.js';
 import { judgeable } from './effective-document.js';
+import { addForBadge } from './work-left.js';
 
 /**
  * No further requests: a document that was fetched or found inside is read as it is, even if a text
@@ -72,7 +70,8 @@ export async function judgeOther(
   const badge = typeof document === 'string' ? await readOne(document, ROLES[role]) : document;
   if ('error' in badge) return badge;
   const { checks, given } = ROLES[role];
-  const judged = await judgeable(badge, sessionFor(role, session));
+  const asked: NetResult[] = [];
+  const judged = await judgeable(badge, sessionFor(role, session, asked));
   const checked = await runChecks(judged.badge, checks, judged.session, given);
   const report = judge(checked.findings, session.now.toISOString(), {
     strictEndorsements: session.strictEndorsements,
@@ -82,6 +81,7 @@ export async function judgeOther(
     badge: checked.badge,
     document: checked.badge.document,
     report: { ...report, digest: await digestOf(badge), ...shown },
+    ...(role === 'list' ? { asked } : {}),
   };
 }
 
@@ -99,17 +99,30 @@ async function readOne(text: string, { limits }: Role): Promise<Badge | Unread> 
   }
 }
 
-function sessionFor(role: OtherRole, session: Session): Session {
+/** Opens the session of a document; the requests for a list are also added to `asked`. */
+function sessionFor(role: OtherRole, session: Session, asked: NetResult[]): Session {
   // each badge in a record has a budget of requests of its own (X-3); responses are shared
   if (role === 'child') {
-    session.left.work += PROOF_WORK_PER_BADGE;
-    session.left.steps += SCHEMA_STEPS_PER_BADGE;
-    session.left.lists += LISTS_BYTES_PER_BADGE;
+    addForBadge(session.left);
     return { ...session, net: session.newNet(), presentation: undefined, around: [] };
   }
+  if (role === 'list') return { ...session, net: overheard(session.net, asked) };
   if (role !== 'linkage') return session;
   return {
     ...session,
     contexts: (url) => (url === LINKAGE_CONTEXT_URL ? LINKAGE_CONTEXT : session.contexts(url)),
+  };
+}
+
+/** Adds each response of a network to `asked`. */
+function overheard(net: Net, asked: NetResult[]): Net {
+  const noted = async (answer: Promise<NetResult>): Promise<NetResult> => {
+    const result = await answer;
+    asked.push(result);
+    return result;
+  };
+  return {
+    get: (...request) => noted(net.get(...request)),
+    send: (...request) => noted(net.send(...request)),
   };
 }

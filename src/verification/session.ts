@@ -1,19 +1,14 @@
 import { dateFrom } from '../json/instant.js';
 import type { Badge, JsonObject } from '../badge/contract.js';
 import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from './contract.js';
-import {
-  MAX_ENDORSEMENTS,
-  MAX_LISTS_BYTES,
-  MAX_PROOF_WORK,
-  MAX_SCHEMA_STEPS,
-  MAX_UNPACKED_BYTES,
-} from './checks/index.js';
-import { digest, toHex } from '../crypto/index.js';
+import { digestOnce } from '../crypto/index.js';
 import { resolve as builtIn, type Resolve } from '../dids/index.js';
 import { createNet, notAsked, type Net, type NetOptions, type NetResult } from '../net/index.js';
 import type { Source } from '../report/finding.js';
 import { Allowance } from './allowance.js';
+import { keptListsOf } from './kept-lists.js';
 import type { VerifyOptions } from './options.js';
+import type { WorkLeft } from './work-left.js';
 
 /** State that all checks of one verification share, nested documents included. */
 export interface Session extends Omit<CheckContext, 'findings' | 'verifyOther'> {
@@ -30,9 +25,11 @@ export function openSession(
   options: VerifyOptions,
   now: Date,
   judgeOther: Session['judgeOther'],
+  left: WorkLeft,
 ): Session {
   const asked: NetResult[] = [];
   const newNet = netOf(options, now, asked);
+  const kept = cacheOf(options)?.judged;
   return {
     now,
     asked,
@@ -58,13 +55,8 @@ export function openSession(
     seenLists: cacheOf(options)?.lists ?? new Map<string, number>(),
     around: [],
     judgedLists: new Map(),
-    left: {
-      endorsements: MAX_ENDORSEMENTS,
-      work: MAX_PROOF_WORK,
-      listBytes: MAX_UNPACKED_BYTES,
-      lists: MAX_LISTS_BYTES,
-      steps: MAX_SCHEMA_STEPS,
-    },
+    keptLists: kept && keptListsOf(kept, options, now, asked),
+    left,
   };
 }
 
@@ -151,9 +143,7 @@ export const sourcesIn = (asked: readonly NetResult[]): Promise<Source[]> =>
       url: result.url,
       at: result.at,
       ...(result.status === undefined ? {} : { status: result.status }),
-      ...(result.ok
-        ? { digest: `sha256-${toHex(await digest(result.bytes))}` }
-        : { reason: result.reason }),
+      ...(result.ok ? { digest: await digestOnce(result.bytes) } : { reason: result.reason }),
     })),
   );
 

@@ -1,7 +1,9 @@
+import { readTogether } from '../reading/together.js';
 import type { Badge, ReadInput, ReadOptions } from '../read.js';
 import type { Report } from '../report/finding.js';
 import type { PresentationOptions, PresentationReport, VerifyOptions } from '../verify.js';
 import type { Environment } from './run-job.js';
+import { packPlace } from './place.js';
 import { Pool, NoWorkers, type Spawn } from './pool.js';
 import type { ScanOptions } from './scan-image.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
@@ -159,14 +161,15 @@ export function createEngine(options: EngineOptions = {}): WorkerEngine {
   };
   const here = onThisThread(around, new SharedByNetwork());
   return {
-    read: (input, given = {}) => {
+    read: async (input, given = {}) => {
       const { signal, ...rest } = given;
       const order: Order = { kind: 'read', input: packInput(input), options: rest };
-      return told(away<readonly Badge[]>(order, () => here.read(input, given), signal));
+      const badges = away<readonly Badge[]>(order, () => here.read(input, given), signal);
+      return readTogether(await told(badges));
     },
     verify: (badge, given = {}) => {
       const { signal, ...rest } = given;
-      const order: Order = { kind: 'verify', badge, options: rest };
+      const order: Order = { kind: 'verify', badge, ...packPlace(badge), options: rest };
       return told(away<Report>(order, () => here.verify(badge, given), signal));
     },
     verifyPresentation: (presentation, given = {}) => {

@@ -2,6 +2,7 @@ import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Badge, ReadInput } from '../read.js';
 import type { Report } from '../report/finding.js';
 import type { PresentationReport } from '../verify.js';
+import type { SentPlace } from './place.js';
 
 /**
  * An input in the form sent to a worker: a URL becomes a labelled text, everything else is sent
@@ -23,6 +24,8 @@ export type Task =
       readonly id: number;
       readonly kind: 'verify';
       readonly badge: Badge;
+      /** Its place, where several badges were read from one input. */
+      readonly place?: SentPlace;
       readonly options: SentOptions;
     }
   | {

@@ -1,4 +1,5 @@
 import { createCache, verify, verifyPresentation, type VerifyOptions } from '../verify.js';
+import { Inputs } from './place.js';
 import { packError, unpackInput, type Answer, type Job, type Task } from './protocol.js';
 import { readHanded } from './read-handed.js';
 import { SharedByNetwork } from './shared-by-network.js';
@@ -14,6 +15,7 @@ async function work(
   job: Job,
   around: Environment,
   shared: SharedByNetwork,
+  inputs: Inputs,
 ): Promise<Exclude<Answer, { ready: true } | { error: unknown }>['value']> {
   if (job.kind === 'read')
     return readHanded(unpackInput(job.input), {
@@ -24,7 +26,13 @@ async function work(
   if (job.kind === 'verify')
     return shared.during(
       { ...job.options, ...around },
-      (cache) => verify(job.badge, { cache, ...job.options, ...around, signal }),
+      (cache) =>
+        verify(inputs.restore(job.badge, job.place), {
+          cache,
+          ...job.options,
+          ...around,
+          signal,
+        }),
       createCache,
     );
   if (job.kind === 'verifyPresentation')
@@ -46,13 +54,14 @@ export function createAnswerer(
   around: Environment = {},
 ): (task: Task) => Promise<void> {
   const running = new Map<number, AbortController>(),
-    shared = new SharedByNetwork();
+    shared = new SharedByNetwork(),
+    inputs = new Inputs();
   return async (task) => {
     if (task.kind === 'cancel') return running.get(task.id)?.abort();
     const control = new AbortController();
     running.set(task.id, control);
     try {
-      post({ id: task.id, value: await work(control, task, around, shared) });
+      post({ id: task.id, value: await work(control, task, around, shared, inputs) });
     } catch (error) {
       post({ id: task.id, error: packError(error) });
     } finally {

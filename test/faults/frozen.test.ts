@@ -63,7 +63,7 @@ test('10.B: ten proofs over a large document: beyond the work that is left they 
     const report = await judge(document, { now: NOW });
     assert.equal(report.verdict, 'invalid');
     const left = report.findings.filter(({ params }) => params?.['cause'] === 'graph-too-complex');
-    assert.ok(left.length >= 5, String(left.length));
+    assert.ok(left.length >= 3, String(left.length));
     assert.ok(left.every(({ params }) => params?.['limit'] === MAX_PROOF_WORK));
   }));
 

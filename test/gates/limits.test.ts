@@ -15,7 +15,7 @@ import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/json/limits.js';
 import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
 import { PDF_LIMITS } from '../../src/formats/pdf-objects.js';
 import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
-import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
+import { MAX_SVG_ATTRIBUTES, MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
 import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { IMAGE_LIMITS } from '../../src/view/image.js';
@@ -30,8 +30,9 @@ import {
   LISTS_BYTES_PER_BADGE,
   MAX_LISTS_BYTES,
   MAX_UNPACKED_BYTES,
+  UNPACKED_BYTES_PER_BADGE,
 } from '../../src/status/index.js';
-import { MAX_ENDORSEMENTS } from '../../src/verify.js';
+import { ENDORSEMENTS_PER_BADGE, MAX_ENDORSEMENTS } from '../../src/verification/checks/index.js';
 import { MAX_FINDINGS } from '../../src/verification/findings-limit.js';
 
 import { OVER_READING } from '../limits/reading.js';
@@ -48,6 +49,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   MAX_BLANK_NODES,
   MAX_CONTEXT_ENTRIES,
   MAX_DISCLOSURES,
+  ENDORSEMENTS_PER_BADGE,
   MAX_ENDORSEMENTS,
   MAX_FILES_WORK,
   MAX_FINDINGS,
@@ -60,9 +62,11 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   MAX_PROOFS,
   MAX_SCHEMA_STEPS,
   MAX_STATUS_ENTRIES,
+  MAX_SVG_ATTRIBUTES,
   MAX_SVG_DEPTH,
   MAX_SVG_ELEMENTS,
   MAX_UNPACKED_BYTES,
+  UNPACKED_BYTES_PER_BADGE,
   NET_LIMITS,
   PDF_LIMITS,
   PICTURE_LIMITS: IMAGE_LIMITS,

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, zipSync, zlibSync } from 'fflate';
 import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/json/limits.js';
 import { MAX_IMAGE_BYTES } from '../../src/formats/payload.js';
 import { MAX_PNG_CHUNKS } from '../../src/formats/png-chunks.js';
-import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
+import { MAX_SVG_ATTRIBUTES, MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/formats/svg-scan.js';
 import { PDF_LIMITS } from '../../src/formats/pdf-objects.js';
 import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
@@ -105,6 +105,11 @@ export const OVER_READING: Readonly<Record<string, OverReading>> = {
     ends: 'too-many-values',
     limit: MAX_SVG_ELEMENTS,
     make: () => svg('<g/>'.repeat(MAX_SVG_ELEMENTS)),
+  },
+  MAX_SVG_ATTRIBUTES: {
+    ends: 'too-many-values',
+    limit: MAX_SVG_ATTRIBUTES,
+    make: () => svg('<g a="" b="" c=""/>'.repeat(MAX_SVG_ATTRIBUTES / 3)),
   },
   MAX_SVG_DEPTH: {
     ends: 'too-deep',

@@ -42,6 +42,7 @@ import {
   worldOf,
 } from '../golden/mint.js';
 import { BBS_ISSUER } from '../support/bbs.js';
+import { OVER_SHARED } from './several.js';
 import { cbor } from '../securing/data-integrity/mint.js';
 
 /** How a report over a limit ends: a finding, alone or as the cause or reason of another, and the limit in it. */
@@ -243,7 +244,7 @@ export const OVER_WORK: Readonly<Record<string, OverWork>> = {
     ends: PROOFS_OVER,
     limit: MAX_PROOF_WORK,
     // so few would all be judged if each badge brought work for itself
-    make: () => recordOf(Math.ceil(MAX_PROOF_WORK / (25_000 - PROOF_WORK_PER_BADGE)) + 1),
+    make: () => recordOf(Math.ceil(MAX_PROOF_WORK / (6_000 - PROOF_WORK_PER_BADGE)) + 1),
   },
   MAX_BBS_MESSAGES: {
     ends: PROOFS_OVER,
@@ -325,6 +326,7 @@ export const OVER_WORK: Readonly<Record<string, OverWork>> = {
       return insideOf(await judge(token, { fetch: worldOf(lists) }), 'status-limit');
     },
   },
+  ...OVER_SHARED,
   MAX_UNPACKED_BYTES: {
     ends: 'unsupported status-limit',
     limit: MAX_UNPACKED_BYTES,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { inTerms } from '../../badge/index.js';
-import { digest, toHex } from '../../crypto/index.js';
+import { digestOnce } from '../../crypto/index.js';
 import { isSameSite } from '../../dids/index.js';
 import { BadgeError } from '../../errors.js';
 import { parseJson } from '../../json/parse.js';
@@ -63,7 +63,7 @@ export async function fetchText(
     return { problem: { url: address, reason: 'redirect' }, evidence };
   return read(result, address, {
     ...evidence,
-    digest: `sha256-${toHex(await digest(result.bytes))}`,
+    digest: await digestOnce(result.bytes),
   });
 }
 

@@ -13,6 +13,8 @@ import { asList, isObject } from '../../json/values.js';
 
 /** Largest number of endorsements verified in one verification, nested ones included (M-27). */
 export const MAX_ENDORSEMENTS = 50;
+/** Additional ones for each badge of a record, or of an input with several badges. */
+export const ENDORSEMENTS_PER_BADGE = 1;
 /** Largest depth to which endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;
 

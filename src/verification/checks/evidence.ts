@@ -1,5 +1,5 @@
 import type { Badge, JsonObject } from '../../badge/contract.js';
-import { digest, toHex } from '../../crypto/index.js';
+import { digestOnce } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
@@ -72,7 +72,7 @@ async function compare(
       evidence: seen,
       params: { url, reason: result.reason },
     });
-  const evidenceSeen = { ...seen, digest: `sha256-${toHex(await digest(result.bytes))}` };
+  const evidenceSeen = { ...seen, digest: await digestOnce(result.bytes) };
   return (await fitsDigests(resource, result.bytes))
     ? finding('pass', 'evidence-digest-ok', { pointer, evidence: evidenceSeen, params: { url } })
     : finding('fail', 'evidence-digest-differs', {

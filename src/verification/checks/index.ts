@@ -35,7 +35,7 @@ export const CHECKS: readonly Check[] = [
 ];
 
 export type * from '../contract.js';
-export { MAX_ENDORSEMENTS } from './endorsements.js';
+export { ENDORSEMENTS_PER_BADGE, MAX_ENDORSEMENTS } from './endorsements.js';
 export { listStructure } from './list-structure.js';
 export { finding } from '../../report/findings.js';
 export { readAsCovered } from '../../securing/covered-document.js';
@@ -46,4 +46,5 @@ export {
   LISTS_BYTES_PER_BADGE,
   MAX_LISTS_BYTES,
   MAX_UNPACKED_BYTES,
+  UNPACKED_BYTES_PER_BADGE,
 } from '../../status/index.js';

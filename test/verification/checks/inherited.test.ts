@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding, Report } from '../../../src/report/finding.js';
 import {
+  ENDORSEMENTS_PER_BADGE,
   LISTS_BYTES_PER_BADGE,
   PROOF_WORK_PER_BADGE,
   SCHEMA_STEPS_PER_BADGE,
+  UNPACKED_BYTES_PER_BADGE,
 } from '../../../src/verification/checks/index.js';
+import { workLeft } from '../../../src/verification/work-left.js';
 import { judgeOther } from '../../../src/verification/related-documents.js';
 import { openSession } from '../../../src/verification/session.js';
 import { verify, type VerifyOptions } from '../../../src/verify.js';
@@ -191,15 +194,16 @@ test('X-3: each badge in a record has a budget of requests of its own', async ()
 test('X-3: each badge in a record adds to what may be computed and read; an endorsement does not', async () => {
   const { proof: _proof, ...unsigned } = await mint(college);
   const badge = await readOne(unsigned);
-  const session = openSession({ fetch: world({}).fetch }, new Date(NOW), judgeOther);
+  const session = openSession({ fetch: world({}).fetch }, new Date(NOW), judgeOther, workLeft());
   const before = { ...session.left };
   await judgeOther(badge, 'endorsement', session);
   assert.deepEqual(session.left, before);
   await judgeOther(badge, 'child', session);
   assert.deepEqual(session.left, {
-    ...before,
+    endorsements: before.endorsements + ENDORSEMENTS_PER_BADGE,
     work: before.work + PROOF_WORK_PER_BADGE,
-    steps: before.steps + SCHEMA_STEPS_PER_BADGE,
+    listBytes: before.listBytes + UNPACKED_BYTES_PER_BADGE,
     lists: before.lists + LISTS_BYTES_PER_BADGE,
+    steps: before.steps + SCHEMA_STEPS_PER_BADGE,
   });
 });
