@@ -10,7 +10,7 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
  */
 export const MAX_SVG_DEPTH = 128;
 export const MAX_SVG_ELEMENTS = 250_000;
-export const MAX_SVG_ATTRIBUTES = 300_000;
+export const MAX_SVG_ATTRIBUTES = 150_000;
 
 /**
  * An element that contains a badge; `start` and `end` are character positions of the whole element.

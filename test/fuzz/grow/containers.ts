@@ -6,7 +6,11 @@ import { PNG_SIGNATURE } from '../../../src/formats/detect.js';
 import { CREDENTIAL_LIMITS } from '../../../src/json/limits.js';
 import { MAX_IMAGE_BYTES } from '../../../src/formats/payload.js';
 import { PDF_LIMITS } from '../../../src/formats/pdf-objects.js';
-import { MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../../src/formats/svg-scan.js';
+import {
+  MAX_SVG_ATTRIBUTES,
+  MAX_SVG_DEPTH,
+  MAX_SVG_ELEMENTS,
+} from '../../../src/formats/svg-scan.js';
 import { READ_LIMITS } from '../../../src/read.js';
 import { cat } from '../bytes.js';
 import type { ContainerDimension } from './contract.js';
@@ -132,12 +136,17 @@ const SVGS: readonly ContainerDimension[] = [
   },
   {
     name: 'SVG: attributes',
-    limit: 200_000,
+    limit: MAX_SVG_ATTRIBUTES - 10,
     hold: inSvg((n) => `<g ${Array.from({ length: n }, (_, at) => `a${at}="1"`).join(' ')}/>`),
   },
   {
+    name: 'SVG: attributes of many elements',
+    limit: MAX_SVG_ATTRIBUTES - 10,
+    hold: inSvg((n) => '<g a="1" b="1" c="1"/>'.repeat(n / 3)),
+  },
+  {
     name: 'SVG: namespaces of one element',
-    limit: 100_000,
+    limit: MAX_SVG_ATTRIBUTES - 10,
     hold: inSvg(
       (n) => `<g ${Array.from({ length: n }, (_, at) => `xmlns:a${at}="u"`).join(' ')}/>`,
     ),
