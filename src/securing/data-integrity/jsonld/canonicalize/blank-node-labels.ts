@@ -4,7 +4,7 @@ import type { GivenContexts } from '../../contract.js';
 import { ALIKE_LIMITS } from './blank-node-work.js';
 import { CanonizeError } from './canonize-error.js';
 import { toDataset } from './canonicalize.js';
-import { quadLine } from './n-quads.js';
+import { lineOf, statementOf } from './n-quads.js';
 import type { Quad, RdfTerm } from './to-rdf.js';
 
 /** Begins the name that a blank node has in a document while its parts are selected (VC DI ECDSA §3.4.8). */
@@ -111,11 +111,5 @@ export async function canonicalLabels(
 }
 
 /** Writes the statements of a dataset as N-Quads, with new names of its blank nodes. */
-export function linesWith(dataset: readonly Quad[], labelOf: LabelOf): string[] {
-  const renamed = (term: RdfTerm): RdfTerm =>
-    term.termType === 'BlankNode' ? { termType: 'BlankNode', value: labelOf(term.value) } : term;
-  return dataset.map((quad) => {
-    const { subject, predicate, object, graph } = mapped(quad, renamed);
-    return quadLine(subject, predicate, object, graph);
-  });
-}
+export const linesWith = (dataset: readonly Quad[], labelOf: LabelOf): string[] =>
+  dataset.map((quad) => lineOf(statementOf(quad), labelOf));

@@ -1,4 +1,4 @@
-import type { RdfTerm } from './to-rdf.js';
+import type { Quad, RdfTerm } from './to-rdf.js';
 
 const LANG_STRING = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString';
 const STRING = 'http://www.w3.org/2001/XMLSchema#string';
@@ -18,7 +18,21 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const numeric = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-const iri = (text: string): string => `<${text.replace(NOT_IN_IRIS, numeric)}>`;
+
+/** Texts of IRIs, most of which are terms of the bundled contexts and occur in every badge. */
+const iris = new Map<string, string>();
+const MAX_IRIS = 2_000;
+/** Longest IRI that is kept, in characters; terms are shorter, `data:` URLs of images are not. */
+const MAX_IRI_LENGTH = 200;
+
+function iri(value: string): string {
+  const known = iris.get(value);
+  if (known !== undefined) return known;
+  const text = `<${value.replace(NOT_IN_IRIS, numeric)}>`;
+  if (iris.size >= MAX_IRIS) iris.clear();
+  if (value.length <= MAX_IRI_LENGTH) iris.set(value, text);
+  return text;
+}
 
 function literal({ value, datatype, language }: RdfTerm): string {
   const text = `"${value.replace(NOT_IN_LITERALS, (one) => SHORT[one] ?? numeric(one))}"`;
@@ -26,21 +40,52 @@ function literal({ value, datatype, language }: RdfTerm): string {
   return datatype!.value === STRING ? text : `${text}^^${iri(datatype!.value)}`;
 }
 
-function termText(term: RdfTerm): string {
+/** The text of a term; a blank node has none before it has a label. */
+type Part = string | { readonly blank: string };
+
+function partOf(term: RdfTerm): Part {
   if (term.termType === 'NamedNode') return iri(term.value);
-  return term.termType === 'BlankNode' ? `_:${term.value}` : literal(term);
+  if (term.termType === 'DefaultGraph') return '';
+  return term.termType === 'BlankNode' ? { blank: term.value } : literal(term);
+}
+
+/** A statement whose terms are written, but for its blank nodes. */
+export interface Statement {
+  readonly subject: Part;
+  readonly predicate: string;
+  readonly object: Part;
+  /** Empty for the default graph. */
+  readonly graph: Part;
+}
+
+/** Writes the terms of a statement, so that it can be written under several names of its nodes. */
+export const statementOf = ({ subject, predicate, object, graph }: Quad): Statement => ({
+  subject: partOf(subject),
+  predicate: iri(predicate.value),
+  object: partOf(object),
+  graph: partOf(graph),
+});
+
+/** Lists the names of the blank nodes of a statement. */
+export function blanksIn({ subject, object, graph }: Statement): string[] {
+  const names: string[] = [];
+  for (const part of [subject, object, graph])
+    if (typeof part !== 'string' && !names.includes(part.blank)) names.push(part.blank);
+  return names;
 }
 
 /**
  * Writes a statement as a line of canonical N-Quads (RDFC-1.0 §5). Tests compare each line with
  * that of rdf-canonize, which is therefore loaded only for blank nodes that look alike.
+ *
+ * @param labelOf the label of a blank node by its name
  */
-export function quadLine(
-  subject: RdfTerm,
-  predicate: RdfTerm,
-  object: RdfTerm,
-  graph: RdfTerm,
-): string {
-  const about = `${termText(subject)} ${termText(predicate)} ${termText(object)}`;
-  return graph.termType === 'DefaultGraph' ? `${about} .\n` : `${about} ${termText(graph)} .\n`;
+export function lineOf(statement: Statement, labelOf: (name: string) => string): string {
+  const subject = written(statement.subject, labelOf);
+  const object = written(statement.object, labelOf);
+  if (statement.graph === '') return `${subject} ${statement.predicate} ${object} .\n`;
+  return `${subject} ${statement.predicate} ${object} ${written(statement.graph, labelOf)} .\n`;
 }
+
+const written = (part: Part, labelOf: (name: string) => string): string =>
+  typeof part === 'string' ? part : `_:${labelOf(part.blank)}`;

@@ -1,7 +1,7 @@
 import { digestNow } from '../../../../crypto/index.js';
-import { quadLine } from './n-quads.js';
+import { blanksIn, lineOf, statementOf, type Statement } from './n-quads.js';
 import { sortLines, type SortOrder } from './quad-order.js';
-import type { Quad, RdfTerm } from './to-rdf.js';
+import type { Quad } from './to-rdf.js';
 
 /**
  * Largest number of blank nodes labelled here; hashing more would block the thread, while
@@ -29,13 +29,17 @@ export function canonicalLines(
   order: SortOrder = 'code-unit',
 ): string | undefined {
   if (names.size > MAX_SIMPLE_NODES) return undefined;
+  const statements = quads.map(statementOf);
   const labels =
     names.size > 1
-      ? labelsOf(quads, names, hash, order)
+      ? labelsOf(statements, names, hash, order)
       : new Map([...names].map((name) => [name, 'c14n0'] as const));
   if (!labels) return undefined;
-  const labelled = renaming((name) => labels.get(name)!);
-  return sortLines(quads.map(labelled), order).join('');
+  const labelOf = (name: string): string => labels.get(name)!;
+  return sortLines(
+    statements.map((one) => lineOf(one, labelOf)),
+    order,
+  ).join('');
 }
 
 /**
@@ -43,13 +47,13 @@ export function canonicalLines(
  * if two are equal.
  */
 function labelsOf(
-  quads: readonly Quad[],
+  statements: readonly Statement[],
   names: ReadonlySet<string>,
   hash: 'SHA-256' | 'SHA-384',
   order: SortOrder,
 ): ReadonlyMap<string, string> | undefined {
-  const about = new Map([...names].map((name): [string, Quad[]] => [name, []]));
-  for (const quad of quads) for (const name of blanksIn(quad)) about.get(name)!.push(quad);
+  const about = new Map([...names].map((name): [string, Statement[]] => [name, []]));
+  for (const one of statements) for (const name of blanksIn(one)) about.get(name)!.push(one);
   const byHash = new Map(
     [...about].map(([name, own]) => [firstDegree(name, own, hash, order), name]),
   );
@@ -63,24 +67,11 @@ function labelsOf(
  */
 function firstDegree(
   name: string,
-  own: readonly Quad[],
+  own: readonly Statement[],
   hash: 'SHA-256' | 'SHA-384',
   order: SortOrder,
 ): string {
-  const written = renaming((other) => (other === name ? 'a' : 'z'));
-  return digestNow(sortLines(own.map(written), order).join(''), hash);
-}
-
-const blanksIn = ({ subject, object, graph }: Quad): Set<string> =>
-  new Set(
-    [subject, object, graph]
-      .filter(({ termType }) => termType === 'BlankNode')
-      .map(({ value }) => value),
-  );
-
-function renaming(labelOf: (name: string) => string): (quad: Quad) => string {
-  const renamed = (term: RdfTerm): RdfTerm =>
-    term.termType === 'BlankNode' ? { termType: 'BlankNode', value: labelOf(term.value) } : term;
-  return ({ subject, predicate, object, graph }) =>
-    quadLine(renamed(subject), predicate, renamed(object), renamed(graph));
+  const labelOf = (other: string): string => (other === name ? 'a' : 'z');
+  const lines = own.map((one) => lineOf(one, labelOf));
+  return digestNow(sortLines(lines, order).join(''), hash);
 }
