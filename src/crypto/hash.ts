@@ -11,6 +11,28 @@ export { encodeHex as toHex } from '../bytes/hex.js';
  */
 export const MAX_INLINE_BYTES = 16_384;
 const INLINE = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;
+type Algorithm = keyof typeof INLINE;
+
+/** The part of Node's `node:crypto` that is used here. */
+interface NativeHash {
+  createHash(algorithm: string): { update(bytes: Uint8Array): { digest(): Uint8Array } };
+}
+
+/** Finds Node's own synchronous hash, a third of the time of one in JavaScript; pages have none. */
+function nativeHash(): NativeHash | undefined {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?(id: string): NativeHash | undefined };
+  };
+  return process?.getBuiltinModule?.('node:crypto');
+}
+let native: NativeHash | undefined | 'not looked up' = 'not looked up';
+
+/** Hashes bytes on this thread. */
+function hashNow(bytes: Uint8Array, algorithm: Algorithm): Uint8Array {
+  if (native === 'not looked up') native = nativeHash();
+  if (!native) return INLINE[algorithm](bytes);
+  return new Uint8Array(native.createHash(algorithm.replace('-', '')).update(bytes).digest());
+}
 
 /**
  * Computes the digest of bytes or of a text's UTF-8. Works without WebCrypto too, so that a report
@@ -21,11 +43,11 @@ const INLINE = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as co
  */
 export async function digest(
   data: Uint8Array | string,
-  algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512' = 'SHA-256',
+  algorithm: Algorithm = 'SHA-256',
 ): Promise<Uint8Array> {
   const bytes = typeof data === 'string' ? encodeUtf8(data) : data;
   if ((algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) || !hasCryptography())
-    return INLINE[algorithm](bytes);
+    return hashNow(bytes, algorithm);
   return new Uint8Array(await crypto.subtle.digest(algorithm, bytes as BufferSource));
 }
 
@@ -36,7 +58,7 @@ export async function digest(
  * @param text input of the hash; keep it small, because it blocks the thread
  */
 export const digestNow = (text: string, algorithm: 'SHA-256' | 'SHA-384'): string =>
-  encodeHex(INLINE[algorithm](encodeUtf8(text)));
+  encodeHex(hashNow(encodeUtf8(text), algorithm));
 
 const digests = new WeakMap<Uint8Array, Promise<string>>();
 

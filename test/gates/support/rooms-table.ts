@@ -320,7 +320,7 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'new Worker': ['workers'],
   'the page': ['elements', 'define', 'ssr'],
   // a function that Node has and that a page does not: found by name, so that no page needs a module for it
-  'Node globals': ['commands', 'cli', 'net/node', 'stores', 'bytes/crc32'],
+  'Node globals': ['commands', 'cli', 'net/node', 'stores', 'bytes/crc32', 'crypto/hash'],
   'other network': [],
   'new Function': [],
   eval: [],
