@@ -4,19 +4,17 @@
  */
 import type { Badge, JsonObject } from './badge/contract.js';
 import { bakeInto } from './bake.js';
+import { assertSoundWithout, checked, checkedDerivations } from './check-issued.js';
 import { platformRandom, type Random } from './crypto/random.js';
-import { derive } from './derive.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
 import { assertConformant } from './issuing/conformance.js';
-import { assertSound, memoryFetch, publishedSoon } from './issuing/self-check.js';
 import { signerIn, type SignerOption } from './issuing/signer-option.js';
 import { uuidUrn } from './issuing/uuid.js';
 import { isObject } from './json/values.js';
-import { read } from './read.js';
 import type { Report } from './report/finding.js';
-import type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/contract.js';
+import type { DisclosureOptions, Mechanism, Secured } from './securing/contract.js';
 import {
   assertDisclosable,
   assertDisclosureOptions,
@@ -26,7 +24,6 @@ import {
   secure,
 } from './securing/signers.js';
 import type { StatusList } from './status/bitstring/list.js';
-import { verify } from './verify.js';
 
 export {
   createKey,
@@ -77,7 +74,8 @@ export type IssueOptions = SignerOption & IssueSettings;
 export interface IssueSettings extends DisclosureOptions {
   /**
    * How the badge is secured: a cryptosuite of Data Integrity, `jwt` for a compact JWS, or `sd-jwt`
-   * for one of which the holder may withhold parts (`disclosable`). With `ecdsa-sd-2023` the badge
+   * for one of which the holder may withhold parts (`disclosable`), with `dc+sd-jwt` as claims by
+   * type and not as a credential. With `ecdsa-sd-2023` the badge
    * is for the holder alone, who derives from it what is shown (`derive`). Default: `eddsa-rdfc-2022` for
    * Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384, `jwt` for RSA.
    */
@@ -167,7 +165,8 @@ function withStatus(
   return { ...credential, credentialStatus: entries.length === 1 ? entries[0]! : entries };
 }
 
-const isToken = (mechanism: Mechanism): boolean => mechanism === 'jwt' || mechanism === 'sd-jwt';
+const TOKENS: readonly Mechanism[] = ['jwt', 'sd-jwt', 'dc+sd-jwt'];
+const isToken = (mechanism: Mechanism): boolean => TOKENS.includes(mechanism);
 
 /**
  * Gives a subject without an id one, for a JWT: OB 3.0 §8.2.4 requires the claim `sub`, which is
@@ -230,13 +229,13 @@ export async function issue(
   const built = await buildCredential(draft, { issuer: signer.controller, now, random });
   const unsigned = withSubjectId(built, mechanism, random);
   await assertConformant(unsigned, contexts);
-  const { disclosable = [], mandatoryPointers, decoys, holderKey } = options;
+  const { disclosable = [], mandatoryPointers, decoys, holderKey, vct } = options;
   // before an index is allocated
   assertDisclosable(unsigned, disclosable, lists.length > 0 || undefined);
   if (isBase) assertMandatory(unsigned, mandatoryPointers, lists.length > 0 || undefined);
   const listed = withStatus(unsigned, lists, random);
   const how = {
-    ...{ mechanism, random, mandatoryPointers, decoys, holderKey },
+    ...{ mechanism, random, mandatoryPointers, decoys, holderKey, vct },
     disclosable: options.disclosable,
   };
   const secured = await secure(listed, signer, { created: now, contexts, ...how });
@@ -255,59 +254,4 @@ export async function issue(
   const { image, overwrite } = options;
   const baked = image && (await bakeInto(image, secured.text, { overwrite }));
   return { ...secured, json: secured.text, credential, ...(baked && { baked }), badge, report };
-}
-
-/**
- * Verifies an SD-JWT without its disclosures: a holder who withholds all must not be left with a
- * badge that is not valid.
- *
- * @throws BadgeError `draft-not-conformant`
- */
-async function assertSoundWithout(
-  text: string,
-  signer: Signer,
-  lists: readonly StatusList[],
-  options: IssueOptions,
-): Promise<void> {
-  try {
-    await checked(`${text.split('~', 1)[0]}~`, signer, lists, options);
-  } catch (error) {
-    if (!(error instanceof BadgeError)) throw error;
-    const { verdict, codes } = error.params;
-    const fault = `/ not disclosable: with all parts withheld the badge would be ${String(verdict ?? error.code)} (${String(codes)})`;
-    throw new BadgeError('draft-not-conformant', { faults: [fault] }, { cause: error });
-  }
-}
-
-/**
- * Verifies what a holder can derive from a base proof, which is never valid itself (P-37): the badge
- * that shows the least, and the one that shows all.
- */
-async function checkedDerivations(
-  text: string,
-  signer: Signer,
-  lists: readonly StatusList[],
-  options: IssueOptions,
-): Promise<{ badge: Badge; report: Report }> {
-  const [badge] = await read(text);
-  const { contexts } = options;
-  const least = await derive(badge!, [], { contexts });
-  await checked(least.text, signer, lists, options);
-  const whole = await derive(badge!, [''], { contexts });
-  const { report } = await checked(whole.text, signer, lists, options);
-  return { badge: badge!, report };
-}
-
-async function checked(
-  text: string,
-  signer: Signer,
-  lists: readonly StatusList[],
-  options: IssueOptions,
-): Promise<{ badge: Badge; report: Report }> {
-  const { now, checkedAt = now, contexts, allowLoopback } = options;
-  const [badge] = await read(text);
-  const fetch = memoryFetch(publishedSoon(signer, lists), options.fetch);
-  const report = await verify(badge!, { now: checkedAt, fetch, contexts, allowLoopback });
-  assertSound(badge!, report);
-  return { badge: badge!, report };
 }

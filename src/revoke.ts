@@ -46,6 +46,7 @@ export async function assertListVerifies(
 /** The mechanism of a list where that of its badges lets the holder withhold parts. */
 const FORM_OF_LIST: Readonly<Partial<Record<Mechanism, Mechanism>>> = {
   'sd-jwt': 'jwt',
+  'dc+sd-jwt': 'jwt',
   'ecdsa-sd-2023': 'ecdsa-rdfc-2019',
 };
 

@@ -85,7 +85,7 @@ async function commentOf(io: Io, { comment, 'comment-file': file }: Values): Pro
 }
 
 /** Mechanisms with which a holder may withhold parts: an endorsement is shown whole. */
-const SELECTIVE: readonly Mechanism[] = ['sd-jwt', 'ecdsa-sd-2023'];
+const SELECTIVE: readonly Mechanism[] = ['sd-jwt', 'dc+sd-jwt', 'ecdsa-sd-2023'];
 
 /**
  * Selects the mechanism by `--proof`, the name of the output and the type of key.

@@ -32,9 +32,10 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   --proof MECHANISM   ${PROOFS}
                       (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)
   --mandatory PTR     for ecdsa-sd-2023: JSON pointer to a part that every derivation shows; repeat it for more (default: what a badge needs)
-  --disclosable PTR   for sd-jwt: JSON pointer to a part that the holder may withhold, such as /credentialSubject/result; repeat it for more
-  --decoys N          for sd-jwt: digests of nothing in each object with such a part, so that readers cannot count them (0 to 20, default: 0)
-  --holder-key FILE   for sd-jwt: public key of the holder as JWK, to which the badge is bound
+  --disclosable PTR   for sd-jwt and dc+sd-jwt: JSON pointer to a part that the holder may withhold, such as /credentialSubject/result; repeat it for more
+  --decoys N          for the same: digests of nothing in each object with such a part, so that readers cannot count them (0 to 20, default: 0)
+  --holder-key FILE   for the same: public key of the holder as JWK, to which the badge is bound
+  --vct URI           for dc+sd-jwt: the type of the credential (default: the class of OB 3.0)
   --out FILE          .json, .jwt, .sd-jwt, .png or .svg: the name decides the format
   --image IMAGE       image to bake into (default: the one embedded in the draft's achievement)
   --embed             also put IMAGE into the credential, so that it is signed
@@ -55,6 +56,7 @@ const OPTIONS = {
   mandatory: { type: 'string', multiple: true },
   disclosable: { type: 'string', multiple: true },
   decoys: { type: 'string' },
+  vct: { type: 'string' },
   'holder-key': { type: 'string' },
   image: { type: 'string' },
   embed: { type: 'boolean' },
@@ -71,10 +73,10 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
-/** The mechanism that each kind of file is for; any may be baked into an image. */
-const TOKENS: Readonly<Record<string, Mechanism>> = {
-  'application/vc+jwt': 'jwt',
-  'application/vc+sd-jwt': 'sd-jwt',
+/** The mechanisms that each kind of file is for, the usual one first; any may be baked into an image. */
+const TOKENS: Readonly<Record<string, readonly Mechanism[]>> = {
+  'application/vc+jwt': ['jwt'],
+  'application/vc+sd-jwt': ['sd-jwt', 'dc+sd-jwt'],
 };
 
 /**
@@ -83,13 +85,16 @@ const TOKENS: Readonly<Record<string, Mechanism>> = {
  */
 function mechanismFor(proof: string | undefined, out: string, key: Signer): Mechanism {
   const kind = kindOfName(out);
-  const token = TOKENS[kind];
-  const mechanism = mechanismOf(proof) ?? token ?? defaultMechanism(key);
-  if (token && mechanism !== token)
-    throw new UsageError(`${out}: .${token} is for --proof ${token}, not ${mechanism}`);
-  if (kind === 'application/json' && Object.values(TOKENS).includes(mechanism))
+  const tokens = TOKENS[kind];
+  const mechanism = mechanismOf(proof) ?? tokens?.[0] ?? defaultMechanism(key);
+  if (tokens && !tokens.includes(mechanism))
     throw new UsageError(
-      `${out}: ${mechanism === 'jwt' ? 'a JWT' : 'an SD-JWT'} is not JSON: name it .${mechanism}, or bake it into .png or .svg`,
+      `${out}: .${tokens[0]} is for --proof ${tokens.join(' or ')}, not ${mechanism}`,
+    );
+  const isToken = Object.values(TOKENS).flat().includes(mechanism);
+  if (kind === 'application/json' && isToken)
+    throw new UsageError(
+      `${out}: ${mechanism === 'jwt' ? 'a JWT' : 'an SD-JWT'} is not JSON: name it .${mechanism === 'jwt' ? 'jwt' : 'sd-jwt'}, or bake it into .png or .svg`,
     );
   if (mechanism === 'ecdsa-sd-2023' && kind !== 'application/json')
     throw new UsageError(
@@ -98,13 +103,16 @@ function mechanismFor(proof: string | undefined, out: string, key: Signer): Mech
   return mechanism;
 }
 
-/** The mechanism that each option about withholding is for. */
+const SD_JWTS: readonly Mechanism[] = ['sd-jwt', 'dc+sd-jwt'];
+
+/** The mechanisms that each option about withholding is for. */
 const OPTION_OF = {
-  mandatory: 'ecdsa-sd-2023',
-  disclosable: 'sd-jwt',
-  decoys: 'sd-jwt',
-  'holder-key': 'sd-jwt',
-} as const satisfies Readonly<Partial<Record<keyof Values, Mechanism>>>;
+  mandatory: ['ecdsa-sd-2023'],
+  disclosable: SD_JWTS,
+  decoys: SD_JWTS,
+  'holder-key': SD_JWTS,
+  vct: ['dc+sd-jwt'],
+} as const satisfies Readonly<Partial<Record<keyof Values, readonly Mechanism[]>>>;
 
 /**
  * Reads what the holder may withhold, and the key of the holder.
@@ -115,15 +123,19 @@ async function disclosureOf(
   mechanism: Mechanism,
   io: Io,
 ): Promise<DisclosureOptions> {
-  for (const [name, owner] of Object.entries(OPTION_OF))
-    if (values[name as keyof typeof OPTION_OF] !== undefined && mechanism !== owner)
-      throw new UsageError(`--${name} is for --proof ${owner}, not ${mechanism}`, true);
-  const { mandatory, disclosable, decoys, 'holder-key': path } = values;
+  for (const [name, owners] of Object.entries<readonly Mechanism[]>(OPTION_OF))
+    if (values[name as keyof typeof OPTION_OF] !== undefined && !owners.includes(mechanism))
+      throw new UsageError(
+        `--${name} is for --proof ${owners.join(' and ')}, not ${mechanism}`,
+        true,
+      );
+  const { mandatory, disclosable, decoys, vct, 'holder-key': path } = values;
   if (decoys !== undefined && !/^(?:1?\d|20)$/.test(decoys))
     throw new UsageError(`--decoys: not a number from 0 to 20: ${decoys}`);
   return {
     ...(mandatory ? { mandatoryPointers: mandatory } : {}),
     ...(disclosable ? { disclosable } : {}),
+    ...(vct === undefined ? {} : { vct }),
     ...(decoys === undefined ? {} : { decoys: Number(decoys) }),
     ...(path === undefined ? {} : { holderKey: await readPublicKey(io, path) }),
   };

@@ -51,7 +51,8 @@ export interface Signer {
 /**
  * The name of a mechanism: a cryptosuite of Data Integrity (VC Data Integrity EdDSA and ECDSA
  * Cryptosuites; `ecdsa-sd-2023` as a base proof, from which the holder derives what is shown), `jwt` for a compact JWS (VC-JOSE-COSE §3.1.1, OB 3.0 §8.2), or `sd-jwt` for a JWS
- * of which the holder may withhold parts (VC-JOSE-COSE §3.2.1, RFC 9901).
+ * of which the holder may withhold parts (VC-JOSE-COSE §3.2.1, RFC 9901), or `dc+sd-jwt` for one
+ * with claims by type in place of a credential (SD-JWT VC).
  */
 export type Mechanism =
   | 'eddsa-rdfc-2022'
@@ -60,12 +61,14 @@ export type Mechanism =
   | 'ecdsa-jcs-2019'
   | 'ecdsa-sd-2023'
   | 'jwt'
-  | 'sd-jwt';
+  | 'sd-jwt'
+  | 'dc+sd-jwt';
 
 /** A secured credential: the exact text to hand out, and its media type. */
 export interface Secured {
   readonly text: string;
-  readonly mediaType: 'application/vc' | 'application/vc+jwt' | 'application/vc+sd-jwt';
+  readonly mediaType:
+    'application/vc' | 'application/vc+jwt' | 'application/vc+sd-jwt' | 'application/dc+sd-jwt';
 }
 
 /** Options of the mechanisms with which the holder may withhold parts. */
@@ -77,7 +80,7 @@ export interface DisclosureOptions {
    */
   readonly mandatoryPointers?: readonly string[];
   /**
-   * For `sd-jwt`, as are all that follow: JSON pointers (RFC 6901) into the credential, of members and array elements that the holder may
+   * For `sd-jwt` and `dc+sd-jwt`, as are all that follow: JSON pointers (RFC 6901) into the credential, of members and array elements that the holder may
    * withhold, such as `/credentialSubject/result` or `/evidence/0`. Default: none. What a verdict
    * depends on (types, ids, issuer, dates, status) can never be withheld; nor can any member of the
    * credential itself, unless it has both `validUntil` and `credentialStatus`, since a reader could
@@ -94,6 +97,11 @@ export interface DisclosureOptions {
    * only its owner can then make a key binding (RFC 9901 §4.3). Default: none.
    */
   readonly holderKey?: Readonly<JsonWebKey>;
+  /**
+   * For `dc+sd-jwt` alone: the type of the credential (SD-JWT VC §3.2.2.1), a URI that you control.
+   * Default: the class of OB 3.0.
+   */
+  readonly vct?: string;
 }
 
 /** The moment of signing, and the contexts that are not bundled. */

@@ -23,6 +23,7 @@ const SIGNERS: Readonly<Record<Mechanism, Load>> = {
   'ecdsa-sd-2023': () => import('./data-integrity/sign-ecdsa-sd-2023.js'),
   jwt: () => import('./jose/sign-jwt.js'),
   'sd-jwt': () => import('./sd-jwt/sign-sd-jwt.js'),
+  'dc+sd-jwt': () => import('./sd-jwt/sign-dc-sd-jwt.js'),
 };
 
 /** The mechanism of each type of key unless another is requested. */
@@ -87,12 +88,15 @@ export async function assertFits({ algorithm }: Signer, mechanism: Mechanism): P
 /** Largest number of decoys of one object: more only make the badge larger. */
 const MAX_DECOYS = 20;
 
-/** The mechanism that each option is for. */
-const OPTION_OF: Readonly<Record<keyof DisclosureOptions, Mechanism>> = {
-  mandatoryPointers: 'ecdsa-sd-2023',
-  disclosable: 'sd-jwt',
-  decoys: 'sd-jwt',
-  holderKey: 'sd-jwt',
+const SD_JWTS: readonly Mechanism[] = ['sd-jwt', 'dc+sd-jwt'];
+
+/** The mechanisms that each option is for. */
+const OPTION_OF: Readonly<Record<keyof DisclosureOptions, readonly Mechanism[]>> = {
+  mandatoryPointers: ['ecdsa-sd-2023'],
+  disclosable: SD_JWTS,
+  decoys: SD_JWTS,
+  holderKey: SD_JWTS,
+  vct: ['dc+sd-jwt'],
 };
 
 /**
@@ -100,14 +104,20 @@ const OPTION_OF: Readonly<Record<keyof DisclosureOptions, Mechanism>> = {
  * @throws TypeError when they have the wrong form, or are given for another mechanism
  */
 export function assertDisclosureOptions(options: DisclosureOptions, mechanism: Mechanism): void {
-  const { disclosable, mandatoryPointers, decoys } = options;
+  const { disclosable, mandatoryPointers, decoys, vct } = options;
   const names = Object.keys(OPTION_OF) as (keyof DisclosureOptions)[];
-  const wrong = names.find((name) => options[name] !== undefined && OPTION_OF[name] !== mechanism);
+  const wrong = names.find(
+    (name) => options[name] !== undefined && !OPTION_OF[name].includes(mechanism),
+  );
   if (wrong)
-    throw new TypeError(`${wrong}: expected the mechanism ${OPTION_OF[wrong]}; got ${mechanism}`);
+    throw new TypeError(
+      `${wrong}: expected the mechanism ${OPTION_OF[wrong].join(' or ')}; got ${mechanism}`,
+    );
   for (const [name, list] of Object.entries({ disclosable, mandatoryPointers }))
     if (list !== undefined && !isListOfTexts(list))
       throw new TypeError(`${name}: expected a list of JSON pointers`);
+  if (vct !== undefined && !/^[a-z][a-z\d+.-]*:\S+$/i.test(vct))
+    throw new TypeError(`vct: expected a URI; got ${vct}`);
   if (decoys !== undefined && !(Number.isInteger(decoys) && decoys >= 0 && decoys <= MAX_DECOYS))
     throw new TypeError(`decoys: expected an integer from 0 to ${MAX_DECOYS}; got ${decoys}`);
 }

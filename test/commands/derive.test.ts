@@ -76,7 +76,7 @@ test('P-37: mint tells what a base proof needs, and bakes none', async () => {
   assert.equal(baked.status, 64);
   assert.match(baked.err, /a base proof is for the holder alone/);
   const other = await mint('--out', 'x.json', '--disclosable', '/evidence/0');
-  assert.match(other.err, /--disclosable is for --proof sd-jwt, not ecdsa-sd-2023/);
+  assert.match(other.err, /--disclosable is for --proof sd-jwt and dc\+sd-jwt, not ecdsa-sd-2023/);
   const shown = await sh.run(
     ...['mint', 'draft.json', '--key', 'key.json', '--proof', 'ecdsa-sd-2023', '--mandatory', ''],
     ...['--status', 'list.json', '--out', 'shown.json'],

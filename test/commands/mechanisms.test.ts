@@ -79,6 +79,26 @@ test('mint --proof: each mechanism that fits the key; what does not fit is told,
   assert.equal((await sh.run('keygen', '--algorithm', 'RSA-9', '--out', 'x')).status, 64);
 });
 
+test('I-5: mint --proof dc+sd-jwt: claims by type, with the type that the issuer chooses', async () => {
+  const sh = office();
+  const key = await keyOf(sh, 'P-256');
+  const mint = (out: string, ...more: string[]) =>
+    sh.run('mint', 'draft.json', '--key', key, '--out', out, ...more);
+  const vct = 'https://college.example/vct/badge';
+  const made = await mint('a.sd-jwt', '--proof', 'dc+sd-jwt', '--vct', vct);
+  assert.equal(made.status, 0, made.err);
+  const payload = JSON.parse(
+    Buffer.from(sh.read('a.sd-jwt').split('.')[1]!, 'base64url').toString(),
+  );
+  assert.equal(payload.vct, vct);
+  assert.equal((await sh.run('verify', 'a.sd-jwt')).status, 0);
+  assert.match(
+    (await mint('x.sd-jwt', '--vct', vct)).err,
+    /--vct is for --proof dc\+sd-jwt, not sd/,
+  );
+  assert.match((await mint('x.json', '--proof', 'dc+sd-jwt')).err, /name it \.sd-jwt/);
+});
+
 test('I-5, X-51: mint --proof sd-jwt: what the holder may withhold, decoys, and the key of the holder', async () => {
   const sh = office();
   const key = await keyOf(sh, 'P-256');
@@ -124,7 +144,7 @@ test('I-5, X-51: mint --proof sd-jwt: what the holder may withhold, decoys, and 
     ],
     ['x.json', ['--proof', 'sd-jwt'], 64, /an SD-JWT is not JSON: name it \.sd-jwt/],
     ['x.sd-jwt', ['--proof', 'jwt'], 64, /\.sd-jwt is for --proof sd-jwt/],
-    ['x.json', parts, 64, /is for --proof sd-jwt/],
+    ['x.json', parts, 64, /is for --proof sd-jwt and dc\+sd-jwt/],
     ['x.sd-jwt', ['--decoys', '21'], 64, /--decoys: not a number from 0 to 20/],
     ['x.sd-jwt', ['--holder-key', key], 1, /key of the holder is not a public key/],
   ] as const) {

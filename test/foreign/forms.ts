@@ -60,7 +60,10 @@ const form = (
 
 /** Parts that a holder may withhold, in the forms that allow it. */
 const DISCLOSABLE = { disclosable: ['/credentialSubject/result', '/evidence/0'], decoys: 2 };
-const MORE: Readonly<Record<string, object>> = { 'sd-jwt': DISCLOSABLE };
+const MORE: Readonly<Record<string, object>> = {
+  'sd-jwt': DISCLOSABLE,
+  'dc+sd-jwt': DISCLOSABLE,
+};
 
 const plainForms = async (mechanism: Mechanism): Promise<Form[]> =>
   (await signerOf(mechanism)).keys.map((algorithm) =>

@@ -53,6 +53,7 @@ between; the same badge with one word changed is refused wherever the badge is a
 
 const NOTES = `
 - Of \`ecdsa-rdfc-2019\`, \`ecdsa-jcs-2019\` and \`eddsa-jcs-2022\` the test puts the suite together from the verifier's own proof class, keys and canonicalisation.
+- \`sd-jwt\` is \`vc+sd-jwt\`, with the credential in it; \`dc+sd-jwt\` has claims by type. A reader of either that knows no Open Badges does not read its status list.
 - A base proof of \`ecdsa-sd-2023\` is for the holder alone; verifiers are shown what was derived.
 - A badge that is baked into PNG or SVG has the same text, and needs a reader of baked badges first.
 - The JSON of every form passes the JSON Schema of OB 3.0 that 1EdTech publishes (that of July 2024 with a list of proofs, which the standard does not require).

@@ -2,6 +2,7 @@ import { BadgeError } from '../../errors.js';
 import { isObject } from '../../json/values.js';
 import type { Json, JsonObject } from '../contract.js';
 import { VCDM2_CONTEXT } from '../context-urls.js';
+import { documentOfClaims } from './claims-document.js';
 import { withClaims } from './jwt-claims.js';
 
 /**
@@ -20,7 +21,8 @@ const hasVcContext = (payload: JsonObject): boolean =>
 
 /**
  * Finds the credential or presentation in a payload: the claim `vc` or `vp` (VCDM 1.1), else the
- * payload without registered claims (J-11, J-18); an OB 2.0 assertion is the payload as it is
+ * payload without registered claims (J-11, J-18), or the claims of a badge by type (`vct`); an OB
+ * 2.0 assertion is the payload as it is
  * (O-20).
  *
  * @returns the document, and its JSON pointer in the payload
@@ -31,6 +33,8 @@ export function documentIn(payload: JsonObject): {
   readonly document: JsonObject;
   readonly pointer: string;
 } {
+  const byType = documentOfClaims(payload);
+  if (byType) return { document: byType, pointer: '' };
   const claims = ['vc', 'vp'].filter((name) => Object.hasOwn(payload, name));
   const [claim] = claims;
   if (claim === undefined) return { document: wholePayload(payload), pointer: '' };

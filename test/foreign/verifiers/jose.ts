@@ -44,4 +44,8 @@ export const jose: ForeignVerifier = {
 };
 
 /** The type in the header of each kind of token. */
-const TYPES: Readonly<Record<string, string>> = { jwt: 'JWT', 'sd-jwt': 'vc+sd-jwt' };
+const TYPES: Readonly<Record<string, string>> = {
+  jwt: 'JWT',
+  'sd-jwt': 'vc+sd-jwt',
+  'dc+sd-jwt': 'dc+sd-jwt',
+};
