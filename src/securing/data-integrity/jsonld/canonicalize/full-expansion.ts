@@ -6,6 +6,7 @@ import { usesOnly } from '../contexts/urls.js';
 import type { GivenContexts } from '../../contract.js';
 import { CachingResolver } from './context-resolver.js';
 import { expandPlain } from './expand-fast-path.js';
+import { resolverForGiven } from './given-resolvers.js';
 
 /**
  * One resolver for each state of 3.0.3; replaced when it has cached more context lists than
@@ -14,12 +15,15 @@ import { expandPlain } from './expand-fast-path.js';
 const resolvers: CachingResolver[] = [];
 
 /**
- * Selects the resolver for a document. Only bundled contexts are kept from one document to the
- * next: given documents may differ from call to call, and the inline contexts of a hostile badge
- * are kept no longer than its own reading.
+ * Selects the resolver for a document. Inline contexts are kept no longer than the reading of their
+ * badge, which may be hostile.
  */
-function resolverFor(document: JsonObject, variant: number): CachingResolver {
-  if (!usesOnly(document, isBundledContext)) return new CachingResolver();
+function resolverFor(
+  document: JsonObject,
+  contexts: GivenContexts,
+  variant: number,
+): CachingResolver {
+  if (!usesOnly(document, isBundledContext)) return resolverForGiven(document, contexts, variant);
   if (!resolvers[variant] || resolvers[variant].isFull) resolvers[variant] = new CachingResolver();
   return resolvers[variant];
 }
@@ -37,7 +41,7 @@ export async function expandFully(
   contexts: GivenContexts,
   variant: number,
 ): Promise<readonly Json[]> {
-  const contextResolver = resolverFor(document, variant);
+  const contextResolver = resolverFor(document, contexts, variant);
   return (
     expandPlain(document, contextResolver) ??
     ((await jsonld.expand(document, {
