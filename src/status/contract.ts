@@ -42,6 +42,7 @@ export interface JudgedList {
 
 /** Lists that earlier verifications verified (see `verification/kept-lists.ts`). */
 export interface KeptLists {
+  has(url: string): boolean;
   /** Gives a list that still counts as verified, for the same bytes. */
   take(url: string, bytes: Uint8Array): JudgedList | undefined;
   /** Keeps a list if it is authentic and current. */

@@ -97,6 +97,7 @@ async function fetchList(
   context: StatusContext,
   maxAgeMs?: number,
 ): Promise<Fetched | { readonly findings: readonly Finding[] }> {
+  if (isBeyond(url, context)) return { findings: [overLimit(url)] };
   const result = await context.net.get(url, {
     accept: ACCEPT,
     maxBytes: NET_LIMITS.statusListBytes,
@@ -105,16 +106,18 @@ async function fetchList(
   if (!result.ok) return { findings: [unreachable(url, result)] };
   const evidence = await evidenceOf(result);
   const verified = await judgedOnce(url, result.bytes, context);
-  if (verified === 'limit')
-    return {
-      findings: [
-        statusFinding('unsupported', 'status-limit', { url, limit: MAX_LISTS_BYTES }, evidence),
-      ],
-    };
+  if (verified === 'limit') return { findings: [overLimit(url, evidence)] };
   return 'error' in verified
     ? { findings: [unreadable(url, verified, evidence)] }
     : { ...verified, evidence };
 }
+
+/** Tells whether nothing that is fetched from a URL could still be read. */
+const isBeyond = (url: string, { left, judged, kept }: StatusContext): boolean =>
+  left.lists <= 0 && !judged.has(url) && !(kept?.has(url) ?? false);
+
+const overLimit = (url: string, evidence?: Evidence): Finding =>
+  statusFinding('unsupported', 'status-limit', { url, limit: MAX_LISTS_BYTES }, evidence);
 
 /** Reports an unreadable list, and the limit of ours that it exceeds (X-3, N19). */
 const unreadable = (
@@ -146,7 +149,10 @@ async function judgedOnce(
     context.judged.set(url, kept);
     return kept.answer;
   }
-  if (bytes.length > context.left.lists) return 'limit';
+  if (bytes.length > context.left.lists) {
+    context.left.lists = 0;
+    return 'limit';
+  }
   context.left.lists -= bytes.length;
   const text = textOf(bytes);
   const answer =

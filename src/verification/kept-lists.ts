@@ -60,6 +60,7 @@ export function keptListsOf(
     time >= list.at &&
     time <= Math.min(list.at + LIST_KEPT_MS, list.until);
   return {
+    has: (url) => lists.has(url),
     take(url, bytes) {
       const list = lists.get(url);
       if (!list || !counts(list, bytes)) return undefined;

@@ -27,7 +27,7 @@ test('X-3: badges of one input share their budgets, also when they are verified 
   left.work -= 100_000;
   assert.equal(left.work, MAX_PROOF_WORK - 100_000);
   assert.equal(right.work, SHARED - 100_000);
-  right.work -= 21_800;
+  right.work -= 21_200;
   assert.equal(left.work, 0);
   assert.equal(workLeft(last).work, 0);
   assert.equal(workLeft(last).endorsements, 50, 'each budget for itself');

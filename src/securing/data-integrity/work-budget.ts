@@ -8,10 +8,10 @@ import type { CheckContext } from '../../verification/contract.js';
  */
 export const MAX_PROOF_WORK = 120_000;
 /**
- * Additional work for each badge in a record, or in an input with several badges: about four
+ * Additional work for each badge in a record, or in an input with several badges: about three
  * milliseconds.
  */
-export const PROOF_WORK_PER_BADGE = 600;
+export const PROOF_WORK_PER_BADGE = 400;
 /** Number of characters, of a document and of a proof value, that cost as much as one value. */
 const CHARACTERS = { document: 80, proof: 15 } as const;
 /**

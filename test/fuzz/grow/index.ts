@@ -5,6 +5,7 @@ import type { Axis, Form, GrowCase, Kit } from './contract.js';
 import { DOCUMENTS, PAIRED } from './documents.js';
 import { FORMS } from './forms/index.js';
 import { MECHANISMS } from './mechanisms.js';
+import { SEVERAL } from './several.js';
 import { WHOLES } from './whole.js';
 
 export type { GrowCase, Kit } from './contract.js';
@@ -82,7 +83,7 @@ function* containers(): Iterable<GrowCase> {
 }
 
 function* wholes(): Iterable<GrowCase> {
-  for (const dimension of WHOLES)
+  for (const dimension of [...WHOLES, ...SEVERAL])
     for (const part of PARTS)
       yield {
         name: `${dimension.name}, ${percent(part)}`,
