@@ -39,8 +39,11 @@ export const CONTAINER_LIMITS: JsonLimits = {
   values: 800_000,
 };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Computes the number of bytes of a text in UTF-8, more cheaply than by encoding it. */
 export function utf8Length(text: string): number {
+  if (ASCII.test(text)) return text.length;
   let length = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

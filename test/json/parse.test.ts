@@ -200,3 +200,27 @@ test('X-3: time is linear: a megabyte of anything is quick', () => {
   parseJson(JSON.stringify('data:' + '\\u0041"'.repeat(100_000)));
   assert.ok(performance.now() - started < 5000);
 });
+
+test('J-1: long and short runs of a text are read alike, and a fault after one is where it is', () => {
+  for (const length of [0, 1, 98, 99, 100, 101, 102, 250])
+    for (const character of ['x', 'é', '🦉'])
+      for (const next of ['', '\\n', '\\u00e9', '\\"', '"', '\u0001', '\0', '\ud800', '\\x']) {
+        const run = character.repeat(length);
+        const text = `["${run}${next}${run}"]`;
+        let expected: unknown;
+        try {
+          expected = JSON.parse(text);
+        } catch {
+          expected = undefined;
+        }
+        const offset = text.length - run.length - 2 - next.length;
+        if (next === '\ud800') assert.throws(() => parseJson(text), { code: 'lone-surrogate' });
+        else if (expected !== undefined) assert.deepEqual(parseJson(text).value, expected);
+        else
+          assert.throws(
+            () => parseJson(text),
+            (error: BadgeError) => Number(error.params['offset']) >= offset,
+            JSON.stringify(text),
+          );
+      }
+});
