@@ -5,6 +5,7 @@
 export { makeBadge, type BadgeJob, type BadgeSettings, type MadeBadge } from './batch/badge.js';
 export type { BatchOptions, BatchProgress, BatchSettings } from './batch/run.js';
 export { openRows, type ByteSource, type RowFile, type RowsOptions } from './issuing/batch/rows.js';
+export { batchRandom } from './issuing/batch/derive.js';
 export { ENCODINGS as batchEncodings } from './issuing/batch/encoding.js';
 export { COLUMN_NAMES as batchColumns } from './issuing/batch/columns.js';
 export { assertBatchSecret, createBatchSecret, type BatchSecret } from './issuing/batch/secret.js';
@@ -19,6 +20,7 @@ export {
   type AwardState,
   type EventFilter,
 } from './issuing/ledger/read.js';
+export { csvLine } from './issuing/csv-line.js';
 export { badgeDigest, record as recordEvents } from './issuing/ledger/record.js';
 export type * from './stores/contract.js';
 export { createMemoryStore } from './stores/memory.js';

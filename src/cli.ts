@@ -40,6 +40,14 @@ const COMMANDS: Readonly<
     about: 'show parts of a badge with a base proof (ecdsa-sd-2023)',
     load: () => import('./commands/derive.js'),
   },
+  batch: {
+    about: 'issue a badge for each row of a table',
+    load: () => import('./commands/batch.js'),
+  },
+  ledger: {
+    about: 'tell what was issued to whom, and forget a person',
+    load: () => import('./commands/ledger.js'),
+  },
   bake: { about: 'bake a signed badge into an image', load: () => import('./commands/bake.js') },
   unbake: { about: 'print the badge inside an image', load: () => import('./commands/unbake.js') },
   doctor: {

@@ -92,12 +92,17 @@ async function othersAt(base: string, own: string, world: LockWorld): Promise<st
  * claim removes its own for a moment; the oldest keeps its own and is next.
  *
  * @param base name of the lock; claims begin with it and a dot
+ * @param waitMs how long to wait for others, in milliseconds
  * @returns the name of the claim, to be removed after the work
- * @throws LockHeld when another process keeps its claim for half a minute
+ * @throws LockHeld when another process keeps its claim for longer
  */
-export async function claim(base: string, world: LockWorld): Promise<string> {
+export async function claim(
+  base: string,
+  world: LockWorld,
+  waitMs: number = WAIT_MS,
+): Promise<string> {
   const own = await newName(`${base}.`, world);
-  for (const end = world.now() + WAIT_MS; ; await pause(world)) {
+  for (const end = world.now() + waitMs; ; await pause(world)) {
     await world.create(own);
     const others = await othersAt(base, own, world).catch(async (error: unknown) => {
       await world.remove(own);

@@ -112,7 +112,7 @@ export async function readDraft(
  * Reads a definition, as `open-badge define` writes it.
  * @throws Misuse for any other file
  */
-async function definitionIn(io: Io, path: string): Promise<DefinedAchievement> {
+export async function definitionIn(io: Io, path: string): Promise<DefinedAchievement> {
   const definition = await parseDraft(path, await readText(io, path));
   const types = isObject(definition) ? [definition['type']].flat() : [];
   if (!types.includes('Achievement'))

@@ -94,6 +94,10 @@ async function syncFolder(path: string): Promise<void> {
   await handle?.close().catch(() => undefined);
 }
 
+/** Names a temporary file in the same folder. */
+const besideOf = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+
 /**
  * Writes a file completely or not at all: to a temporary file beside it, which is then renamed, so
  * that a full disk destroys no existing data.
@@ -106,10 +110,7 @@ export async function writeAtomically(
   mode = 0o666,
 ): Promise<void> {
   const target = at(io, path);
-  const beside = join(
-    dirname(target),
-    `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const beside = besideOf(target);
   try {
     if (
       await stat(target).then(
@@ -125,6 +126,46 @@ export async function writeAtomically(
     await unlink(beside).catch(() => undefined);
     throw complaint(path, error);
   }
+}
+
+/** A file that is written part by part, and there only when it is complete. */
+export interface FileWriter {
+  write(text: string): Promise<void>;
+  /** Puts the file in its place. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind; after `finish` it does nothing. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Begins a file that is written part by part to a temporary file beside it, and renamed when it is
+ * complete.
+ * @throws Misuse naming the file and the reason
+ */
+export async function writeInParts(io: Io, path: string): Promise<FileWriter> {
+  const target = at(io, path);
+  const beside = besideOf(target);
+  const named = (error: unknown): never => {
+    throw complaint(path, error);
+  };
+  const handle = await open(beside, 'wx').catch(named);
+  let isOpen = true;
+  return {
+    write: (text) => handle.appendFile(text).catch(named),
+    async finish() {
+      isOpen = false;
+      await handle.sync().catch(named);
+      await handle.close();
+      await rename(beside, target).catch(named);
+      await syncFolder(dirname(target));
+    },
+    async discard() {
+      if (!isOpen) return;
+      isOpen = false;
+      await handle.close().catch(() => undefined);
+      await unlink(beside).catch(() => undefined);
+    },
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { UsageError, type Io } from './io.js';
 import { mayBeAlive, onThisMachine, ownName } from './liveness.js';
 
 /** Gives the files of a folder, and the processes of this machine, to the claims in it. */
-function machineAt(folder: string, base: string): LockWorld {
+export function machineAt(folder: string, base: string): LockWorld {
   const pathOf = (name: string): string => join(folder, name);
   return {
     create: (name) =>

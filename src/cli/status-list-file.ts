@@ -54,6 +54,8 @@ export async function openOrCreate(
     readonly signer: Signer;
     readonly mechanism?: Mechanism;
     readonly now: Date;
+    /** Number of entries of a new list. */
+    readonly entries?: number;
     readonly url: () => string;
   },
 ): Promise<StatusList> {

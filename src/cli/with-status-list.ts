@@ -15,6 +15,8 @@ export interface ListPlace {
   readonly signer: Signer;
   readonly mechanism?: Mechanism;
   readonly now: Date;
+  /** Number of entries of a new list. Default: the fewest that are allowed. */
+  readonly entries?: number;
   /** The draft in which URLs of the issuer are. */
   readonly draft: JsonObject;
 }

@@ -36,6 +36,11 @@ export class Derivation {
     return new Derivation(await derivationKey(secretBytes(secret)));
   }
 
+  /** Gives bytes for what all badges share, such as ids that the template leaves out. */
+  async shared(): Promise<Random> {
+    return randomOf(await derivedBytes(this.key, 'open-badge batch template', POOL_BYTES));
+  }
+
   async row(key: string): Promise<RowIdentity> {
     const purpose = `open-badge batch row\0${key}`;
     const bytes = await derivedBytes(this.key, purpose, ROW_BYTES + UUID_BYTES + POOL_BYTES);
@@ -82,3 +87,19 @@ export function randomOf(pool: Uint8Array): Random {
     return pool.slice(at - length, at);
   };
 }
+
+/**
+ * Gives the source of ids that a template of a batch leaves out: the same in every run.
+ *
+ * @param secret of the batch
+ * @example
+ * import { batchRandom, createBatchSecret } from 'open-badge-elements/batch';
+ * import { defineAchievement } from 'open-badge-elements/issue';
+ * const random = await batchRandom(createBatchSecret());
+ * const achievement = await defineAchievement(
+ *   { name: 'Robotics', description: 'Built a robot.', criteria: 'It moves.' },
+ *   { random },
+ * );
+ */
+export const batchRandom = async (secret: BatchSecret): Promise<Random> =>
+  (await Derivation.of(secret)).shared();

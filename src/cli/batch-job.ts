@@ -1,0 +1,158 @@
+import {
+  batchEncodings,
+  batchRandom,
+  createBatchSecret,
+  openRows,
+  type BatchSecret,
+  type BatchTemplate,
+  type RowFile,
+} from '../batch.js';
+import {
+  defaultMechanism,
+  defineBadge,
+  imageType,
+  type CredentialDraft,
+  type Mechanism,
+  type Signer,
+} from '../issue.js';
+import { clock, need, type parse } from './args.js';
+import { batchSecret, rowSource } from './batch-files.js';
+import { definitionIn, templateIn } from './draft-file.js';
+import { exists, readBytes, readText } from './files.js';
+import { UsageError, type Io } from './io.js';
+import { mechanismOf, readKey } from './signing.js';
+
+/** The options of `open-badge batch`. */
+export const BATCH_OPTIONS = {
+  template: { type: 'string' },
+  definition: { type: 'string' },
+  key: { type: 'string' },
+  secret: { type: 'string' },
+  store: { type: 'string' },
+  out: { type: 'string' },
+  image: { type: 'string' },
+  results: { type: 'string' },
+  status: { type: 'string' },
+  'status-url': { type: 'string' },
+  proof: { type: 'string' },
+  encoding: { type: 'string' },
+  ignore: { type: 'string', multiple: true },
+  contexts: { type: 'string' },
+  by: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  prove: { type: 'boolean' },
+  now: { type: 'string' },
+  json: { type: 'boolean' },
+  'allow-loopback': { type: 'boolean' },
+} as const;
+
+export type BatchValues = ReturnType<typeof parse<typeof BATCH_OPTIONS>>['values'];
+
+/** Everything that is known before the store is opened. */
+export interface BatchJob {
+  readonly io: Io;
+  readonly values: BatchValues;
+  readonly path: string;
+  readonly signer: Signer;
+  readonly secret: BatchSecret;
+  readonly template: BatchTemplate;
+  readonly file: RowFile;
+  readonly mechanism: Mechanism;
+  readonly extension: string;
+  readonly image?: Uint8Array;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+/** Reads the template, with the ids that it leaves out: they follow from the secret. */
+async function templateOf(
+  io: Io,
+  path: string,
+  secret: BatchSecret,
+  definition: string | undefined,
+): Promise<BatchTemplate> {
+  const draft: Partial<CredentialDraft> = await templateIn(io, path, await readText(io, path));
+  if (!draft.issuer) throw new UsageError(`${path}: the template has no issuer`);
+  if ('recipient' in draft || 'id' in draft)
+    throw new UsageError(`${path}: the template has a recipient or an id: these are of the rows`);
+  const achievement = definition
+    ? await definitionIn(io, definition)
+    : await defineBadge(draft as CredentialDraft, { random: await batchRandom(secret) });
+  return { ...draft, issuer: draft.issuer, achievement };
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/png': '.png',
+  'image/svg+xml': '.svg',
+  jwt: '.jwt',
+  'sd-jwt': '.sd-jwt',
+};
+
+function extensionOf(mechanism: Mechanism, image: Uint8Array | undefined): string {
+  if (!image) return EXTENSIONS[mechanism] ?? '.json';
+  const extension = EXTENSIONS[imageType(image) ?? ''];
+  if (!extension) throw new UsageError('--image: neither PNG nor SVG');
+  return extension;
+}
+
+function encodingIn(name: string | undefined): (typeof batchEncodings)[number] | undefined {
+  const found = batchEncodings.find((one) => one === name);
+  if (name !== undefined && !found)
+    throw new UsageError(`--encoding: ${batchEncodings.join(', ')}; not ${name}`);
+  return found;
+}
+
+/** Refuses options that contradict each other, before anything is written. */
+export function assertUsable(values: BatchValues, path: string): void {
+  if (values['dry-run'] && values.prove)
+    throw new UsageError('--dry-run does nothing, --prove compares: choose one', true);
+  if (values.prove) need(values.store, '--store STORE');
+  if (!values['dry-run'] && !values.prove) {
+    need(values.store, '--store STORE');
+    need(values.out, '--out FOLDER');
+  }
+  const { results, secret, template, key, status } = values;
+  if (results !== undefined && [path, secret, template, key, status].includes(results))
+    throw new UsageError(`${results}: --results would overwrite an input`);
+}
+
+/** Reads everything that a batch needs. */
+export async function batchJob(
+  io: Io,
+  values: BatchValues,
+  path: string,
+  signal: AbortSignal,
+): Promise<BatchJob> {
+  const now = clock(values.now, io.now);
+  const signer = await readKey(io, need(values.key, '--key KEYFILE'));
+  const mechanism = mechanismOf(values.proof) ?? defaultMechanism(signer);
+  const image = values.image === undefined ? undefined : await readBytes(io, values.image);
+  const extension = extensionOf(mechanism, image);
+  const templatePath = need(values.template, '--template FILE');
+  const encoding = encodingIn(values.encoding);
+  const isNew = !values['dry-run'] && !values.prove;
+  const secretPath = need(values.secret, '--secret FILE');
+  const secret =
+    values['dry-run'] && !(await exists(io, secretPath))
+      ? createBatchSecret({ now })
+      : await batchSecret(io, secretPath, { now, isNew });
+  const template = await templateOf(io, templatePath, secret, values.definition);
+  const file = await openRows(await rowSource(io, path), template.achievement, {
+    encoding,
+    ignore: values.ignore,
+  });
+  return {
+    io,
+    values,
+    path,
+    signer,
+    secret,
+    template,
+    file,
+    mechanism,
+    extension,
+    image,
+    now,
+    signal,
+  };
+}

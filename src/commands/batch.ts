@@ -1,0 +1,226 @@
+import {
+  batchColumns,
+  batchEncodings,
+  createMemoryStore,
+  issueBatch,
+  planBatch,
+  proveBatch,
+  type BatchOptions,
+  type BatchSummary,
+  type RowOutcome,
+  type Store,
+} from '../batch.js';
+import type { JsonObject, StatusList } from '../issue.js';
+import { exactly, parse } from '../cli/args.js';
+import { badgeFolder, resultFile } from '../cli/batch-files.js';
+import {
+  assertUsable,
+  BATCH_OPTIONS,
+  batchJob,
+  type BatchJob,
+  type BatchValues,
+} from '../cli/batch-job.js';
+import { readContexts } from '../cli/contexts.js';
+import { exists } from '../cli/files.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { pace } from '../cli/pace.js';
+import { jsonText, plain } from '../cli/plain-text.js';
+import { PROOFS } from '../cli/signing.js';
+import { keepList, openList } from '../cli/status-list-file.js';
+import { withStore } from '../cli/store.js';
+import { withStatusList } from '../cli/with-status-list.js';
+
+export const usage = `Usage: open-badge batch ROWS --template FILE --key KEYFILE --secret FILE --store STORE --out FOLDER
+       open-badge batch ROWS --template FILE --key KEYFILE --secret FILE [--store STORE] --dry-run | --prove
+  ROWS             a table (CSV) or JSON lines with a row for each badge; - for standard input. Columns:
+                   ${batchColumns.join(', ')}
+                   key is a value that no other row has, and the same each time: a student number, an order.
+                   A day alone begins (validFrom …) or ends (validUntil, activityEnd) at midnight UTC
+  --template FILE  what all badges have in common, in JSON or YAML: issuer, achievement, and other members of a draft
+  --definition FILE  achievement in place of that of the template: a file of open-badge define
+  --key KEYFILE    from keygen; or a private key as JWK or PEM
+  --secret FILE    secret of the batch, made where there is none: from it and a row's key follow id, salt, dates and index,
+                   so that a batch that was stopped is run again, with the same command, and no badge is made twice. Keep it private
+  --store STORE    a folder, made where there is none, or postgresql://…: badges, indexes and the ledger
+  --out FOLDER     a file for each badge, named by its id
+  --image IMAGE    bake every badge into this PNG or SVG
+  --results FILE   what became of each row, .csv or .jsonl: rows that failed with column, value and what was expected
+  --status LIST    status list in which every badge gets an index; made where there is none, large enough. Keep LIST.register private
+  --status-url URL where a new LIST will be published (default: derived from the issuer's URL)
+  --proof MECHANISM  ${PROOFS}
+                   (default: by the type of key)
+  --encoding NAME  ${batchEncodings.join(', ')} (default: recognised)
+  --ignore COLUMN  leave a column out; repeat it for more. Any other column that is not known is refused
+  --contexts FILE  JSON-LD contexts that are not bundled: a JSON map of URL to path
+  --by NAME        who issues, for the ledger (default: the issuer's id)
+  --dry-run        tell what would be done; sign, keep and write nothing
+  --prove          make every badge again, and compare it with the one in the store
+  --now ISO        the clock (default: now)
+  --json           print the summary as JSON
+  --allow-loopback allow an issuer on this machine (demo and tests)
+Every badge is verified before it is kept. A row that cannot be issued stops no other. Ctrl-C ends in order.`;
+
+/** Fewest entries of a list (S-6), and how many there are for each badge: most stay unused, as decoys. */
+const ENTRIES = { fewest: 131_072, forEach: 2 } as const;
+
+/** Chooses the number of entries of a new list for the rows of a file. */
+async function entriesFor({ file }: BatchJob): Promise<number> {
+  let rows = 0;
+  for await (const _ of file.rows()) rows++;
+  let entries: number = ENTRIES.fewest;
+  while (entries < rows * ENTRIES.forEach) entries *= 2;
+  return entries;
+}
+
+const doesNothing = ({ values }: BatchJob): boolean => Boolean(values['dry-run'] ?? values.prove);
+
+/** Runs work with the status list of `--status`; a list that only is looked at is not locked. */
+async function withList<T>(
+  job: BatchJob,
+  work: (list: StatusList | undefined) => Promise<T>,
+): Promise<T> {
+  const { io, values, signer, mechanism, now, template } = job;
+  const { status: path, 'status-url': url } = values;
+  if (path === undefined) return work(undefined);
+  const isThere = await exists(io, path);
+  if (doesNothing(job)) return work(isThere ? await openList(io, path) : undefined);
+  const { issuer, achievement } = template;
+  const ofIssuer: JsonObject = issuer.url === undefined ? {} : { url: issuer.url };
+  const draft = { issuer: ofIssuer, credentialSubject: { achievement } };
+  const entries = isThere ? undefined : await entriesFor(job);
+  return withStatusList(io, { path, url, signer, mechanism, now, entries, draft }, work);
+}
+
+async function optionsOf(
+  job: BatchJob,
+  store: Store,
+  statusList: StatusList | undefined,
+): Promise<BatchOptions> {
+  const { io, values, signer, secret, template, file, mechanism, image, now, signal } = job;
+  const { rows } = file;
+  const contexts = await readContexts(io, values.contexts);
+  const shared = { rows, template, secret, store, signer, mechanism, image, now, signal };
+  const onProgress = pace(io, 'rows');
+  const { by, 'allow-loopback': allowLoopback } = values;
+  return { ...shared, statusList, contexts, by, allowLoopback, onProgress };
+}
+
+/** Plans, proves or issues, and writes the results. */
+async function runBatch(
+  job: BatchJob,
+  store: Store,
+  list: StatusList | undefined,
+  onOutcome: (outcome: RowOutcome) => Promise<void>,
+): Promise<BatchSummary> {
+  const { io, values, extension } = job;
+  const options = await optionsOf(job, store, list);
+  if (values['dry-run']) return planBatch(options, onOutcome);
+  if (values.prove) return proveBatch(options, onOutcome);
+  const deliver = await badgeFolder(io, values.out!, extension);
+  return issueBatch(options, {
+    onOutcome,
+    deliver,
+    keepList: (changed) => keepList(io, values.status!, changed),
+  });
+}
+
+/** Faults of rows that are shown; the rest is counted. */
+const MOST_SHOWN = 20;
+
+/** Shows the first faults, and writes every outcome to `--results`. */
+async function withResults(
+  { io, values, extension }: BatchJob,
+  work: (onOutcome: (outcome: RowOutcome) => Promise<void>) => Promise<BatchSummary>,
+): Promise<BatchSummary> {
+  const results =
+    values.results === undefined ? undefined : await resultFile(io, values.results, extension);
+  let shown = 0;
+  try {
+    const summary = await work(async (outcome) => {
+      await results?.write(outcome);
+      if (outcome.outcome !== 'failed' || ++shown > MOST_SHOWN) return;
+      io.progress?.('');
+      io.err(`${faultLine(outcome)}\n`);
+    });
+    await results?.finish();
+    if (shown > MOST_SHOWN) io.err(`… and ${shown - MOST_SHOWN} more\n`);
+    return summary;
+  } finally {
+    await results?.discard();
+  }
+}
+
+function faultLine(fault: Extract<RowOutcome, { outcome: 'failed' }>): string {
+  const { line, key, column, value, expected } = fault;
+  const where = [`line ${line}`, key && `key ${key}`, column].filter(Boolean).join(', ');
+  const found = value === '' ? '' : ` ${JSON.stringify(value)}:`;
+  return plain(`${where}:${found} expected ${expected}`, 500);
+}
+
+function summaryLine({ values }: BatchJob, summary: BatchSummary): string {
+  const { issued, present, forgotten, failed } = summary;
+  const counts = values.prove
+    ? `${present} the same`
+    : `${issued} ${values['dry-run'] ? 'to issue' : 'issued'}, ${present} from an earlier run`;
+  return `${counts}, ${forgotten} forgotten, ${failed} failed`;
+}
+
+function statusOf({ isComplete, failed }: BatchSummary): number {
+  if (!isComplete) return EXIT.interrupted;
+  return failed > 0 ? EXIT.notValid : EXIT.valid;
+}
+
+/** Tells how the file was read: a guess that is wrong must be seen. */
+function formOf({ file }: BatchJob): string {
+  const { format, encoding, delimiter } = file;
+  const separator = delimiter === '\t' ? 'tab' : delimiter;
+  return format === 'jsonl'
+    ? `JSON lines, ${encoding}`
+    : `CSV, ${encoding}, separated by ${separator}`;
+}
+
+async function withJobStore(
+  job: BatchJob,
+  work: (store: Store) => Promise<BatchSummary>,
+): Promise<BatchSummary> {
+  const { io, values } = job;
+  const isNeeded = !values['dry-run'] || (values.store && (await exists(io, values.store)));
+  const isUrl = values.store?.includes('://');
+  return isNeeded || isUrl ? withStore(io, values.store!, work) : work(createMemoryStore());
+}
+
+async function execute(io: Io, values: BatchValues, path: string, signal: AbortSignal) {
+  assertUsable(values, path);
+  const job = await batchJob(io, values, path, signal);
+  io.err(`open-badge: ${plain(path)} is read as ${formOf(job)}\n`);
+  const summary = await withList(job, (list) =>
+    withJobStore(job, (store) =>
+      withResults(job, (onOutcome) => runBatch(job, store, list, onOutcome)),
+    ),
+  );
+  io.progress?.('');
+  if (values.json) io.out(jsonText({ batch: job.secret.batch, ...summary }));
+  else io.out(`${summaryLine(job, summary)}\n`);
+  if (!summary.isComplete)
+    io.err('open-badge: stopped: run the same command again to complete the batch\n');
+  return statusOf(summary);
+}
+
+/**
+ * Runs `open-badge batch`, which issues a badge for each row of a table.
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(argv, BATCH_OPTIONS);
+  const [path] = exactly(positionals, 'ROWS');
+  const control = new AbortController();
+  const release = io.onInterrupt?.(() => control.abort());
+  try {
+    return await execute(io, values, path!, control.signal);
+  } catch (error) {
+    // misuse of what the files say, such as another template than before
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  } finally {
+    release?.();
+  }
+}

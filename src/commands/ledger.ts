@@ -1,0 +1,171 @@
+import {
+  awards,
+  badgeDigest,
+  eventKinds,
+  exportLedger,
+  forget,
+  ledgerEvents,
+  recordEvents,
+  type AwardFilter,
+  type EventKind,
+  type LedgerForm,
+  type Store,
+} from '../batch.js';
+import { clock, exactly, need, parse } from '../cli/args.js';
+import { exists, writeInParts } from '../cli/files.js';
+import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { jsonText, plain } from '../cli/plain-text.js';
+import { withStore } from '../cli/store.js';
+
+export const usage = `Usage: open-badge ledger list   --store STORE [--id ID] [--kind KIND] [--batch ID] [--since ISO] [--until ISO] [--json]
+       open-badge ledger query  --store STORE [--recipient R] [--achievement ID] [--id ID] [--batch ID] [--since ISO] [--until ISO] [--json]
+       open-badge ledger export --store STORE --out FILE [--since ISO] [--until ISO]
+       open-badge ledger record KIND --store STORE --id ID --by NAME [--reason TEXT]
+       open-badge ledger forget --store STORE (--recipient R | --id ID) --by NAME [--dry-run]
+  list          events, in their order: who did what to which badge, and when. A badge is named by the SHA-256 of its id
+  query         badges, with their recipients and the latest event of each
+  export        all events, as a table for spreadsheets (.csv) or as JSON lines (.jsonl)
+  record        append an event: ${eventKinds.join(', ')}
+  forget        erase a person: identifier, name, draft and badge. The digest of the badge's id and its index in the status list
+                stay, so that neither is given again. Files that were handed out, or written by --out, are yours to delete
+  --store STORE   as of open-badge batch: a folder, or postgresql://…
+  --by NAME       who does it
+  --reason TEXT   why; do not name the recipient
+  --dry-run       show who would be forgotten
+  --now ISO       the clock (default: now)`;
+
+const OPTIONS = {
+  store: { type: 'string' },
+  id: { type: 'string' },
+  kind: { type: 'string' },
+  batch: { type: 'string' },
+  recipient: { type: 'string' },
+  achievement: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  out: { type: 'string' },
+  by: { type: 'string' },
+  reason: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  now: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+interface Ask {
+  readonly io: Io;
+  readonly values: Values;
+  readonly now: Date;
+  readonly kind?: string;
+}
+
+function moment(values: Values, name: 'since' | 'until', io: Io): Date | undefined {
+  const text = values[name];
+  return text === undefined ? undefined : clock(text, io.now);
+}
+
+function filterOf({ io, values }: Ask): AwardFilter {
+  const { id, batch, recipient, achievement } = values;
+  const [since, until] = [moment(values, 'since', io), moment(values, 'until', io)];
+  return { id, batch, recipient, achievement, since, until };
+}
+
+function kindIn(kind: string | undefined): EventKind {
+  const found = eventKinds.find((one) => one === kind);
+  if (!found) throw new UsageError(`expected one of ${eventKinds.join(', ')}; got ${kind}`);
+  return found;
+}
+
+const eventsOf = (ask: Ask, store: Store): ReturnType<typeof ledgerEvents> => {
+  const { id, batch, since, until } = filterOf(ask);
+  const kind = ask.values.kind === undefined ? undefined : kindIn(ask.values.kind);
+  return ledgerEvents(store, { id, batch, since, until, kind });
+};
+
+async function list(ask: Ask, store: Store): Promise<void> {
+  const { io, values } = ask;
+  for await (const event of eventsOf(ask, store)) {
+    const { at, kind, badge, by, reason } = event;
+    const why = reason === null ? '' : `  ${reason}`;
+    io.out(
+      values.json ? jsonText(event) : `${plain(`${at}  ${kind}  ${badge}  ${by}${why}`, 400)}\n`,
+    );
+  }
+}
+
+async function query(ask: Ask, store: Store): Promise<void> {
+  const { io, values } = ask;
+  for await (const { draft: _, text: __, ...award } of awards(store, filterOf(ask))) {
+    const { at, state, id, recipient, name, badge } = award;
+    const whom = [recipient, name].filter(Boolean).join(', ') || '(forgotten)';
+    const line = plain(`${at}  ${state}  ${id ?? badge}  ${whom}`, 400);
+    io.out(values.json ? jsonText(award) : `${line}\n`);
+  }
+}
+
+function formOf(out: string): LedgerForm {
+  const [, form] = /\.(csv|jsonl)$/i.exec(out) ?? [];
+  if (!form) throw new UsageError(`${out}: the name must end in .csv or .jsonl`);
+  return form.toLowerCase() as LedgerForm;
+}
+
+async function exportTo(ask: Ask, store: Store): Promise<void> {
+  const out = need(ask.values.out, '--out FILE');
+  const form = formOf(out);
+  const file = await writeInParts(ask.io, out);
+  try {
+    for await (const line of exportLedger(eventsOf(ask, store), form)) await file.write(line);
+    await file.finish();
+  } finally {
+    await file.discard();
+  }
+}
+
+async function record({ values, now, kind }: Ask, store: Store): Promise<void> {
+  const [id, by] = [need(values.id, '--id ID'), need(values.by, '--by NAME')];
+  const badge = await badgeDigest(id);
+  if (!(await store.get('awards', { badge })))
+    throw new UsageError(`--id: the store has no badge ${id}`);
+  const { reason = null } = values;
+  await recordEvents(store, [{ kind: kindIn(kind), badge, at: now, by, reason }]);
+}
+
+async function forgetPerson({ io, values, now }: Ask, store: Store): Promise<void> {
+  const { recipient, id } = values;
+  if ((recipient === undefined) === (id === undefined))
+    throw new UsageError('forget: --recipient R or --id ID', true);
+  if (values['dry-run']) return query({ io, values: { recipient, id }, now }, store);
+  const by = need(values.by, '--by NAME');
+  const forgotten = await forget(store, { recipient, id }, { by, now });
+  io.out(`${forgotten.length} badges forgotten\n`);
+}
+
+const VERBS: Readonly<Record<string, (ask: Ask, store: Store) => Promise<void>>> = {
+  list,
+  query,
+  export: exportTo,
+  record,
+  forget: forgetPerson,
+};
+
+/**
+ * Runs `open-badge ledger`, which tells what was issued to whom, and forgets a person.
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  const names = ['list|query|export|record|forget'];
+  const [verb, kind] = exactly(
+    positionals,
+    ...names,
+    ...(positionals[0] === 'record' ? ['KIND'] : []),
+  );
+  const work = Object.hasOwn(VERBS, verb!) ? VERBS[verb!]! : undefined;
+  if (!work) throw new UsageError(`unknown: ledger ${verb}`, true);
+  const where = need(values.store, '--store STORE');
+  if (!where.includes('://') && !(await exists(io, where)))
+    throw new UsageError(`${where}: no such store; open-badge batch makes one`);
+  const ask = { io, values, now: clock(values.now, io.now), kind };
+  await withStore(io, where, (store) => work(ask, store));
+  return EXIT.valid;
+}
