@@ -3,7 +3,7 @@
  * key, is verified before it is kept, and is kept once, however often the batch is run.
  */
 export { makeBadge, type BadgeJob, type BadgeSettings, type MadeBadge } from './batch/badge.js';
-export type { BatchOptions, BatchProgress, BatchSettings } from './batch/run.js';
+export type { BadgeMaker, BatchOptions, BatchProgress, BatchSettings } from './batch/run.js';
 export { openRows, type ByteSource, type RowFile, type RowsOptions } from './issuing/batch/rows.js';
 export { batchRandom } from './issuing/batch/derive.js';
 export { ENCODINGS as batchEncodings } from './issuing/batch/encoding.js';

@@ -13,6 +13,7 @@ const GROUPS = [
     [
       ['docs/guides/learner.md', 'Learners'],
       ['docs/guides/issuer.md', 'Issuers'],
+      ['docs/guides/batch.md', 'Issue from a table'],
       ['docs/guides/define.md', 'Define and lint'],
       ['docs/guides/hr-portal.md', 'HR and admissions'],
       ['docs/guides/platform.md', 'Platforms'],

@@ -48,7 +48,11 @@ function oneFileForVerifying() {
 const SHORT = { minify: false, minifyWhitespace: true, minifySyntax: true };
 
 export default {
-  input: { cli: 'dist/cli.js', 'verify.thread': 'dist/cli/verify.thread.js' },
+  input: {
+    cli: 'dist/cli.js',
+    'verify.thread': 'dist/cli/verify.thread.js',
+    'batch.thread': 'dist/cli/batch.thread.js',
+  },
   external: ['@resvg/resvg-js', '@electric-sql/pglite', 'pg'],
   output: {
     dir: 'dist/command',

@@ -12,6 +12,11 @@ export const NODE_ALONE = [
     why: 'locks files, in processes of its own',
   },
   {
+    path: 'test/cli/batch-threads.test.ts',
+    needs: 'node:worker_threads',
+    why: 'starts threads of Node',
+  },
+  {
     path: 'test/net/node/',
     needs: 'node:http',
     why: 'requests from a real server on loopback',

@@ -49,10 +49,18 @@ export interface BatchSettings {
   readonly signal?: AbortSignal;
   /** Number of badges made at once. Default: 1. */
   readonly atOnce?: number;
-  /** Makes badges elsewhere, such as in a thread. Default: here. */
-  readonly make?: (job: BadgeJob) => Promise<MadeBadge>;
+  /** Makes badges elsewhere, such as in threads; called when the first one is made. Default: here. */
+  readonly maker?: BadgeMaker;
   readonly onProgress?: (progress: BatchProgress) => void;
 }
+
+/** Gives the function that makes the badges of a batch, from signer and settings. */
+export type BadgeMaker = (
+  signer: Signer,
+  settings: BadgeSettings,
+) => (job: BadgeJob) => Promise<MadeBadge>;
+
+const makeHere: BadgeMaker = (signer, settings) => (job) => makeBadge(job, signer, settings);
 
 /** Options of a batch. */
 export type BatchOptions = SignerOption & BatchSettings;
@@ -71,6 +79,8 @@ const later = (a: string, b: string): string => (instantOf(a)! < instantOf(b)! ?
 
 /** A batch that is being run. */
 export class BatchRun {
+  #make: ReturnType<BadgeMaker> | undefined;
+
   private constructor(
     readonly options: BatchOptions,
     readonly signer: Signer,
@@ -173,7 +183,8 @@ export class BatchRun {
 
   /** Makes and verifies the badge of a row. */
   make(job: BadgeJob): Promise<MadeBadge> {
-    return this.options.make?.(job) ?? makeBadge(job, this.signer, this.settings);
+    this.#make ??= (this.options.maker ?? makeHere)(this.signer, this.settings);
+    return this.#make(job);
   }
 }
 

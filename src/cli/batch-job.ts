@@ -39,6 +39,7 @@ export const BATCH_OPTIONS = {
   ignore: { type: 'string', multiple: true },
   contexts: { type: 'string' },
   by: { type: 'string' },
+  threads: { type: 'string' },
   'dry-run': { type: 'boolean' },
   prove: { type: 'boolean' },
   now: { type: 'string' },

@@ -12,6 +12,7 @@ import {
 } from '../batch.js';
 import type { JsonObject, StatusList } from '../issue.js';
 import { exactly, parse } from '../cli/args.js';
+import { batchThreads, threadsFrom } from '../cli/batch-threads.js';
 import { badgeFolder, resultFile } from '../cli/batch-files.js';
 import {
   assertUsable,
@@ -53,6 +54,7 @@ export const usage = `Usage: open-badge batch ROWS --template FILE --key KEYFILE
   --ignore COLUMN  leave a column out; repeat it for more. Any other column that is not known is refused
   --contexts FILE  JSON-LD contexts that are not bundled: a JSON map of URL to path
   --by NAME        who issues, for the ledger (default: the issuer's id)
+  --threads N      threads that make badges, 1 to 64 (default: one less than processors, and one for every 200 rows at most)
   --dry-run        tell what would be done; sign, keep and write nothing
   --prove          make every badge again, and compare it with the one in the store
   --now ISO        the clock (default: now)
@@ -63,10 +65,15 @@ Every badge is verified before it is kept. A row that cannot be issued stops no 
 /** Fewest entries of a list (S-6), and how many there are for each badge: most stay unused, as decoys. */
 const ENTRIES = { fewest: 131_072, forEach: 2 } as const;
 
-/** Chooses the number of entries of a new list for the rows of a file. */
-async function entriesFor({ file }: BatchJob): Promise<number> {
+async function countOf({ file }: BatchJob): Promise<number> {
   let rows = 0;
   for await (const _ of file.rows()) rows++;
+  return rows;
+}
+
+/** Chooses the number of entries of a new list for the rows of a file. */
+async function entriesFor(job: BatchJob): Promise<number> {
+  const rows = await countOf(job);
   let entries: number = ENTRIES.fewest;
   while (entries < rows * ENTRIES.forEach) entries *= 2;
   return entries;
@@ -112,10 +119,26 @@ async function runBatch(
   list: StatusList | undefined,
   onOutcome: (outcome: RowOutcome) => Promise<void>,
 ): Promise<BatchSummary> {
-  const { io, values, extension } = job;
-  const options = await optionsOf(job, store, list);
-  if (values['dry-run']) return planBatch(options, onOutcome);
-  if (values.prove) return proveBatch(options, onOutcome);
+  const { values } = job;
+  const shared = await optionsOf(job, store, list);
+  if (values['dry-run']) return planBatch(shared, onOutcome);
+  const count = await threadsFrom(values.threads, () => countOf(job));
+  const threads = count > 1 ? batchThreads(count) : undefined;
+  const options = threads ? { ...shared, maker: threads.maker, atOnce: threads.atOnce } : shared;
+  try {
+    return await (values.prove
+      ? proveBatch(options, onOutcome)
+      : issueInto(job, options, onOutcome));
+  } finally {
+    await threads?.stop();
+  }
+}
+
+async function issueInto(
+  { io, values, extension }: BatchJob,
+  options: BatchOptions,
+  onOutcome: (outcome: RowOutcome) => Promise<void>,
+): Promise<BatchSummary> {
   const deliver = await badgeFolder(io, values.out!, extension);
   return issueBatch(options, {
     onOutcome,

@@ -61,6 +61,8 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
     'needs the file of a framework: test/commands/skills.test.ts has some',
   ],
   ['docs/guides/define.md', 'issuer:', 'a template: test/commands/define.test.ts defines it'],
+  ['docs/guides/batch.md', 'issuer:', 'a template: the commands of the page read it'],
+  ['docs/guides/batch.md', 'key,name', 'a table: the commands of the page read it'],
   [
     'docs/recipes.md',
     '// vite.config.js',
@@ -217,6 +219,7 @@ describe('the examples', () => {
       const own = blocks.filter(({ file }) => file === page);
       const folder = join(installed.project, `shell-${page.replace(/\W/g, '-')}`);
       cpSync(join(installed.project, 'shell'), folder, { recursive: true });
+      writeFiles(page, folder);
       // a page that shows `init` uses the draft that it writes
       if (own.some(({ text }) => text.includes('open-badge init')))
         rmSync(join(folder, 'draft.json'));
@@ -225,6 +228,14 @@ describe('the examples', () => {
     }
   });
 });
+
+/** Writes the files that the commands of a page read, as the page shows them. */
+function writeFiles(page: string, folder: string): void {
+  if (page !== 'docs/guides/batch.md') return;
+  const names: Readonly<Record<string, string>> = { yaml: 'template.yaml', csv: 'class.csv' };
+  for (const { file, language, text } of examples)
+    if (file === page && names[language]) writeFileSync(join(folder, names[language]), text);
+}
 
 /** Runs a line of a shell block; `…` is replaced by the rest of the id of the badge that was made before. */
 async function command(line: string, where: string, cwd: string): Promise<void> {
