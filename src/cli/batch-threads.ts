@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { BadgeJob, BadgeMaker, BadgeSettings, MadeBadge } from '../batch.js';
 import type { Signer } from '../issue.js';
 import { packError, unpackError } from '../workers/protocol.js';
+import { startThread, type Thread } from '../workers/spawn-node.js';
 import type { FromThread, PublicSigner, ThreadStart, ToThread } from './batch-thread-protocol.js';
 import { UsageError } from './io.js';
 
@@ -44,7 +44,7 @@ function withoutSecret(signer: Signer): PublicSigner {
 
 /** One thread, and the badges that it is making. */
 class Maker {
-  readonly #worker: Worker;
+  readonly #thread: Thread<ToThread>;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
   #broken: unknown;
@@ -53,14 +53,12 @@ class Maker {
     private readonly signer: Signer,
     settings: BadgeSettings,
   ) {
-    const workerData: ThreadStart = { signer: withoutSecret(signer), settings };
+    const start: ThreadStart = { signer: withoutSecret(signer), settings };
     const file = new URL('./batch.thread.js', import.meta.url);
-    this.#worker = new Worker(file, { workerData, name: 'open-badge batch' });
-    this.#worker.on('message', (message: FromThread) => void this.#receive(message));
-    this.#worker.on('error', (error) => this.#break(error));
-    this.#worker.on('exit', (status) =>
-      this.#break(new Error(`a thread ended with status ${status}`)),
-    );
+    this.#thread = startThread<ToThread, FromThread>(file, start, {
+      answer: (message) => void this.#receive(message),
+      broken: (error) => this.#break(error),
+    });
   }
 
   get busy(): number {
@@ -72,16 +70,12 @@ class Maker {
       if (this.#broken !== undefined) return reject(this.#broken);
       const id = this.#next++;
       this.#waiting.set(id, { resolve, reject });
-      this.#post({ id, job });
+      this.#thread.post({ id, job });
     });
   }
 
-  async stop(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #post(message: ToThread): void {
-    this.#worker.postMessage(message);
+  stop(): Promise<void> {
+    return this.#thread.stop();
   }
 
   async #receive(message: FromThread): Promise<void> {
@@ -95,15 +89,15 @@ class Maker {
 
   async #sign(id: number, data: Uint8Array): Promise<void> {
     try {
-      this.#post({ id, signature: await this.signer.sign({ data }) });
+      this.#thread.post({ id, signature: await this.signer.sign({ data }) });
     } catch (error) {
-      this.#post({ id, unsigned: packError(error) });
+      this.#thread.post({ id, unsigned: packError(error) });
     }
   }
 
   #break(error: unknown): void {
-    this.#broken ??= error;
-    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#broken ??= new Error('a thread of the batch broke', { cause: error });
+    for (const { reject } of this.#waiting.values()) reject(this.#broken);
     this.#waiting.clear();
   }
 }

@@ -86,10 +86,8 @@ async function list(ask: Ask, store: Store): Promise<void> {
   const { io, values } = ask;
   for await (const event of eventsOf(ask, store)) {
     const { at, kind, badge, by, reason } = event;
-    const why = reason === null ? '' : `  ${reason}`;
-    io.out(
-      values.json ? jsonText(event) : `${plain(`${at}  ${kind}  ${badge}  ${by}${why}`, 400)}\n`,
-    );
+    const why = reason === null ? '' : `: ${reason}`;
+    io.out(values.json ? jsonText(event) : `${plain(`${at} ${kind} ${badge} ${by}${why}`, 400)}\n`);
   }
 }
 
@@ -98,7 +96,7 @@ async function query(ask: Ask, store: Store): Promise<void> {
   for await (const { draft: _, text: __, ...award } of awards(store, filterOf(ask))) {
     const { at, state, id, recipient, name, badge } = award;
     const whom = [recipient, name].filter(Boolean).join(', ') || '(forgotten)';
-    const line = plain(`${at}  ${state}  ${id ?? badge}  ${whom}`, 400);
+    const line = plain(`${at} ${state} ${id ?? badge} ${whom}`, 400);
     io.out(values.json ? jsonText(award) : `${line}\n`);
   }
 }
