@@ -28,3 +28,17 @@ export { TakenError } from './stores/taken.js';
 export { issueBatch, type BatchBadge, type IssueBatchOptions } from './batch/issue-batch.js';
 export { planBatch, proveBatch } from './batch/prove-batch.js';
 export type { BatchSummary, OnOutcome } from './batch/tally.js';
+// types that the signatures above name
+export type * from './issuing/draft-types.js';
+export type { IdentifierDraft } from './issuing/identity.js';
+export type { TextEncoding } from './issuing/batch/encoding.js';
+export type { Json, JsonObject } from './json/values.js';
+export type {
+  Mechanism,
+  Random,
+  Signer,
+  SignerOption,
+  StatusList,
+  StatusPurpose,
+  StatusRegister,
+} from './issue.js';
