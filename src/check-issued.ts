@@ -3,6 +3,7 @@ import type { Badge, JsonObject } from './badge/contract.js';
 import { derive } from './derive.js';
 import { BadgeError } from './errors.js';
 import { assertSound, memoryFetch, publishedSoon } from './issuing/self-check.js';
+import { asList } from './json/values.js';
 import { read } from './read.js';
 import type { Report } from './report/finding.js';
 import type { Signer } from './securing/contract.js';
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly contexts?: (url: string) => JsonObject | undefined;
   readonly fetch?: typeof fetch;
   readonly allowLoopback?: boolean;
+  /** Signers of further proofs, whose keys are published too. */
+  readonly others?: readonly Signer[];
 }
 
 /** A new badge as it was read back, and the report about it. */
@@ -80,8 +83,25 @@ export async function checked(
 ): Promise<Checked> {
   const { now, checkedAt = now, contexts, allowLoopback } = options;
   const [badge] = await read(text);
-  const fetch = memoryFetch(publishedSoon(signer, lists), options.fetch);
+  const fetch = memoryFetch(publishedSoon(signer, lists, options.others), options.fetch);
   const report = await verify(badge!, { now: checkedAt, fetch, contexts, allowLoopback });
   assertSound(badge!, report);
   return { badge: badge!, report };
+}
+
+/**
+ * Verifies each proof of a badge with several by itself: one that holds would make up for another
+ * that does not.
+ *
+ * @throws BadgeError `self-check-failed`
+ */
+export async function checkedApart(
+  text: string,
+  signer: Signer,
+  lists: readonly StatusList[],
+  options: CheckOptions,
+): Promise<void> {
+  const { proof, ...credential } = JSON.parse(text) as JsonObject;
+  for (const one of asList(proof))
+    await checked(JSON.stringify({ ...credential, proof: one }), signer, lists, options);
 }

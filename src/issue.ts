@@ -4,7 +4,7 @@
  */
 import type { Badge, JsonObject } from './badge/contract.js';
 import { bakeInto } from './bake.js';
-import { assertSoundWithout, checked, checkedDerivations } from './check-issued.js';
+import { assertSoundWithout, checked, checkedApart, checkedDerivations } from './check-issued.js';
 import { platformRandom, type Random } from './crypto/random.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
@@ -20,8 +20,10 @@ import {
   assertDisclosureOptions,
   assertFits,
   assertMandatory,
+  assertTogether,
   defaultMechanism,
-  secure,
+  secureTogether,
+  type FurtherSigner,
 } from './securing/signers.js';
 import type { StatusList } from './status/bitstring/list.js';
 
@@ -47,7 +49,7 @@ export { derive, type DeriveOptions } from './derive.js';
 export type { BakedKind, BakeOptions } from './formats/payload.js';
 export type { GivenContexts } from './securing/data-integrity/contract.js';
 export type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/contract.js';
-export { defaultMechanism, mechanisms } from './securing/signers.js';
+export { defaultMechanism, mechanisms, type FurtherSigner } from './securing/signers.js';
 export type { Random } from './crypto/random.js';
 export type { SignerOption } from './issuing/signer-option.js';
 export * from './issuing/design.js';
@@ -80,6 +82,11 @@ export interface IssueSettings extends DisclosureOptions {
    * Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384, `jwt` for RSA.
    */
   readonly mechanism?: Mechanism;
+  /**
+   * Other keys of the same issuer that sign the badge too, each with a proof of its own, such as an
+   * ECDSA key beside an Ed25519 key for readers who know only one. Default: none.
+   */
+  readonly furtherSigners?: readonly FurtherSigner[];
   /**
    * The clock: gives `validFrom` unless the draft has one, and `created` of the proof. Default:
    * now.
@@ -222,6 +229,8 @@ export async function issue(
   const mechanism = options.mechanism ?? defaultMechanism(signer);
   await assertFits(signer, mechanism);
   assertDisclosureOptions(options, mechanism);
+  const { furtherSigners: further = [] } = options;
+  await assertTogether(signer, mechanism, further);
   const isBase = mechanism === 'ecdsa-sd-2023';
   if (isBase && options.image)
     throw new TypeError('image: a base proof is not published; bake what the holder derives');
@@ -238,13 +247,16 @@ export async function issue(
     ...{ mechanism, random, mandatoryPointers, decoys, holderKey, vct },
     disclosable: options.disclosable,
   };
-  const secured = await secure(listed, signer, { created: now, contexts, ...how });
+  const securing = { created: now, contexts, ...how };
+  const secured = await secureTogether(listed, signer, securing, further);
+  const checking = { ...options, others: further.map((one) => one.signer) };
   const { badge, report } = await (isBase ? checkedDerivations : checked)(
     secured.text,
     signer,
     lists,
-    options,
+    checking,
   );
+  if (further.length > 0) await checkedApart(secured.text, signer, lists, checking);
   if (disclosable.length > 0) await assertSoundWithout(secured.text, signer, lists, options);
   const credential = isToken(mechanism) ? listed : (JSON.parse(secured.text) as JsonObject);
   if (options.crossCheck) {

@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'passphrase-short': 'the passphrase needs at least 8 characters',
   'encryption-unknown': 'the key file is encrypted in another way than with a passphrase (PBES2)',
   'too-many-iterations': 'the key file asks for more than 2,000,000 iterations of its passphrase',
+  'of-another-issuer': 'the other key belongs to another issuer than {controller}',
   'signer-failed': 'the signer failed to sign',
   'unknown-credential': 'the list has no badge with the id {id}',
   'already-withdrawn':

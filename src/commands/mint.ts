@@ -7,6 +7,7 @@ import {
   embedImage,
   issue,
   type DisclosureOptions,
+  type FurtherSigner,
   type Mechanism,
   type Signer,
   type StatusList,
@@ -28,6 +29,7 @@ export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image I
   DRAFT.json          a draft (open-badge init writes one), or an OB 3.0 credential without proof, which has an @context;
                       the issuer's id is taken from the key
   --key KEYFILE       from keygen; or a private key as JWK or PEM
+  --also-key KEYFILE  another key of the same issuer, which signs too, with a proof of its own; repeat it for more
   --definition FILE   achievement of the badge in place of that of the draft: a file of open-badge define
   --proof MECHANISM   ${PROOFS}
                       (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)
@@ -51,6 +53,7 @@ Prints the badge's id. The badge is verified before it is written.`;
 
 const OPTIONS = {
   key: { type: 'string' },
+  'also-key': { type: 'string', multiple: true },
   definition: { type: 'string' },
   proof: { type: 'string' },
   mandatory: { type: 'string', multiple: true },
@@ -157,6 +160,13 @@ function imageFor(
   return picture;
 }
 
+/** Reads the other keys that sign the badge, one after the other, since a passphrase may be asked. */
+async function furtherOf(io: Io, { 'also-key': paths = [] }: Values): Promise<FurtherSigner[]> {
+  const signers: FurtherSigner[] = [];
+  for (const path of paths) signers.push({ signer: await readKey(io, path) });
+  return signers;
+}
+
 interface Job {
   readonly io: Io;
   readonly values: Values;
@@ -164,6 +174,7 @@ interface Job {
   readonly signer: Signer;
   readonly mechanism: Mechanism;
   readonly disclosure: DisclosureOptions;
+  readonly furtherSigners: readonly FurtherSigner[];
   readonly now: Date;
   readonly image?: Uint8Array;
   readonly out: string;
@@ -205,7 +216,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = need(values.out, '--out FILE');
   const signer = await readKey(io, need(values.key, '--key KEYFILE'));
   const mechanism = mechanismFor(values.proof, out, signer);
-  if ([path, values.key, values.status].includes(out))
+  if ([path, values.key, values.status, ...(values['also-key'] ?? [])].includes(out))
     throw new UsageError(`${out}: --out would overwrite an input`);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
@@ -225,6 +236,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     signer,
     mechanism,
     disclosure: await disclosureOf(values, mechanism, io),
+    furtherSigners: await furtherOf(io, values),
     now,
     image: imageFor(out, draft, image),
     out,

@@ -4,17 +4,21 @@ import type { Code } from '../report/codes.js';
 import type { Report } from '../report/finding.js';
 import type { Signer } from '../securing/contract.js';
 import type { StatusList } from '../status/bitstring/list.js';
-import { controllerUrl, controllerDocument } from './key-identity.js';
+import { controllerUrl } from './key-identity.js';
+import { keysDocument } from './publish/key-documents.js';
 
 /** Gives the responses that a verifier will receive once the issuer has published its documents. */
 export function publishedSoon(
   signer: Signer,
   lists: readonly StatusList[],
+  others: readonly Signer[] = [],
 ): ReadonlyMap<string, string> {
   const answers = new Map(lists.map((list) => [list.url, list.text]));
   const url = controllerUrl(signer.controller);
-  if (url && (signer.publicKeyMultibase ?? signer.publicKeyJwk))
-    answers.set(url, JSON.stringify(controllerDocument(signer)));
+  const known = [signer, ...others].filter(
+    ({ publicKeyMultibase, publicKeyJwk }) => publicKeyMultibase ?? publicKeyJwk,
+  );
+  if (url && known.length > 0) answers.set(url, JSON.stringify(keysDocument(known)));
   return answers;
 }
 

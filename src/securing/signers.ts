@@ -71,6 +71,59 @@ export async function secure(
   return (await signerOf(mechanism)).sign(credential, signer, options);
 }
 
+/** Another signer of the same badge, and its mechanism. */
+export interface FurtherSigner {
+  readonly signer: Signer;
+  /** A cryptosuite of Data Integrity that covers the whole. Default: that of the signer's type of key. */
+  readonly mechanism?: Mechanism;
+}
+
+/** Mechanisms whose proofs may stand beside others: tokens and base proofs are alone. */
+const isOfSet = (mechanism: Mechanism): boolean => /^(?:eddsa|ecdsa)-(?:rdfc|jcs)-/.test(mechanism);
+
+/**
+ * Checks that several signers can sign one badge, before anything is allocated for it.
+ *
+ * @throws TypeError for a mechanism without a proof in the badge; BadgeError `key-unusable` with the
+ *   reason `not-for-this-mechanism`, or `of-another-issuer` for a key of another controller
+ */
+export async function assertTogether(
+  { controller }: Signer,
+  mechanism: Mechanism,
+  further: readonly FurtherSigner[],
+): Promise<void> {
+  for (const one of further) {
+    const own = one.mechanism ?? defaultMechanism(one.signer);
+    const wrong = [mechanism, own].find((name) => !isOfSet(name));
+    if (wrong) throw new TypeError(`furtherSigners: ${wrong} has no proof that others can join`);
+    await assertFits(one.signer, own);
+    if (one.signer.controller !== controller)
+      throw new BadgeError('key-unusable', { reason: 'of-another-issuer', controller });
+  }
+}
+
+/**
+ * Secures a credential as {@link secure} does, and adds the proofs of further signers.
+ *
+ * @throws the errors of {@link secure}
+ */
+export async function secureTogether(
+  credential: JsonObject,
+  signer: Signer,
+  options: Parameters<typeof secure>[2],
+  further: readonly FurtherSigner[],
+): Promise<Secured> {
+  const secured = await secure(credential, signer, options);
+  if (further.length === 0) return secured;
+  const { withProofs } = await import('./data-integrity/sign.js');
+  const { created, contexts } = options;
+  const signs = further.map(
+    (one) => (unsecured: JsonObject) =>
+      secure(unsecured, one.signer, { created, contexts, mechanism: one.mechanism }),
+  );
+  return withProofs(secured.text, signs);
+}
+
 /**
  * Checks that a type of key fits a mechanism, before anything is allocated for the badge.
  *

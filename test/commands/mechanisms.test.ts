@@ -79,6 +79,28 @@ test('mint --proof: each mechanism that fits the key; what does not fit is told,
   assert.equal((await sh.run('keygen', '--algorithm', 'RSA-9', '--out', 'x')).status, 64);
 });
 
+test('I-1: mint --also-key: a proof of each key of one issuer, and no key of another', async () => {
+  const sh = office();
+  const controller = ['--controller', 'did:web:college.example'];
+  await sh.run('keygen', ...controller, '--out', 'one.json');
+  await sh.run('keygen', ...controller, '--algorithm', 'P-384', '--out', 'two.json');
+  const other = await keyOf(sh, 'P-256');
+  const mint = (also: string, out: string) =>
+    sh.run('mint', 'draft.json', '--key', 'one.json', '--also-key', also, '--out', out);
+  const made = await mint('two.json', 'a.json');
+  assert.equal(made.status, 0, made.err);
+  const { proof } = JSON.parse(sh.read('a.json')) as { proof: { cryptosuite: string }[] };
+  assert.deepEqual(
+    proof.map(({ cryptosuite }) => cryptosuite),
+    ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019'],
+  );
+  assert.match(
+    (await mint(other, 'b.json')).err,
+    /the other key belongs to another issuer than did:web/,
+  );
+  assert.equal(existsSync(sh.path('b.json')), false);
+});
+
 test('I-5: mint --proof dc+sd-jwt: claims by type, with the type that the issuer chooses', async () => {
   const sh = office();
   const key = await keyOf(sh, 'P-256');

@@ -102,3 +102,20 @@ export const notSignable = (cause: unknown): BadgeError =>
         { faults: [cause instanceof Error ? cause.message : String(cause)] },
         { cause },
       );
+
+/**
+ * Adds the proofs of further signers to a secured credential: a proof set (VC Data Integrity §2.1.1),
+ * in which each covers the credential and none covers another.
+ *
+ * @param sign signs the credential without its proofs with the mechanism of each
+ */
+export async function withProofs(
+  text: string,
+  sign: ReadonlyArray<(credential: JsonObject) => Promise<Secured>>,
+): Promise<Secured> {
+  const { proof, ...credential } = JSON.parse(text) as JsonObject;
+  const proofs = [proof as Json];
+  for (const one of sign)
+    proofs.push((JSON.parse((await one(credential)).text) as JsonObject)['proof'] as Json);
+  return embedded({ ...credential, proof: proofs });
+}

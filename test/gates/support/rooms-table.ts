@@ -105,7 +105,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bake: ['formats', 'issuing/image-data', 'read', 'errors'],
   // the securing room's own, as a verb
   derive: ['json', 'securing', 'errors'],
-  'check-issued': ['issuing', 'derive', 'status', 'read', 'verify', 'errors'],
+  'check-issued': ['json', 'issuing', 'derive', 'status', 'read', 'verify', 'errors'],
   revoke: ['issuing', 'securing/signers', 'status', 'read', 'verify', 'errors'],
   publish: ['issuing', 'revoke', 'errors'],
   issue: [
