@@ -189,6 +189,23 @@ function withSubjectId(
   return { ...credential, credentialSubject: { id: uuidUrn(random), ...subject } };
 }
 
+/** The mechanism whose badges are for the holder alone. */
+const BASE: Mechanism = 'ecdsa-sd-2023';
+
+/** Checks what the options ask of a credential, before an index is allocated for it. */
+function assertAllowed(
+  unsigned: JsonObject,
+  mechanism: Mechanism,
+  { disclosable = [], mandatoryPointers, image }: IssueOptions,
+  hasStatus: true | undefined,
+): void {
+  assertDisclosable(unsigned, disclosable, hasStatus);
+  if (mechanism !== BASE) return;
+  if (image)
+    throw new TypeError('image: a base proof is not published; bake what the holder derives');
+  assertMandatory(unsigned, mandatoryPointers, hasStatus);
+}
+
 /**
  * Issues a badge: builds the OB 3.0 credential (VCDM 2.0), refuses a draft that is not conformant
  * and names every fault, allocates entries in the status lists, signs with the mechanism of the
@@ -231,17 +248,12 @@ export async function issue(
   assertDisclosureOptions(options, mechanism);
   const { furtherSigners: further = [] } = options;
   await assertTogether(signer, mechanism, further);
-  const isBase = mechanism === 'ecdsa-sd-2023';
-  if (isBase && options.image)
-    throw new TypeError('image: a base proof is not published; bake what the holder derives');
   const lists = listsOf(options.statusList);
   const built = await buildCredential(draft, { issuer: signer.controller, now, random });
   const unsigned = withSubjectId(built, mechanism, random);
   await assertConformant(unsigned, contexts);
   const { disclosable = [], mandatoryPointers, decoys, holderKey, vct } = options;
-  // before an index is allocated
-  assertDisclosable(unsigned, disclosable, lists.length > 0 || undefined);
-  if (isBase) assertMandatory(unsigned, mandatoryPointers, lists.length > 0 || undefined);
+  assertAllowed(unsigned, mechanism, options, lists.length > 0 || undefined);
   const listed = withStatus(unsigned, lists, random);
   const how = {
     ...{ mechanism, random, mandatoryPointers, decoys, holderKey, vct },
@@ -250,7 +262,7 @@ export async function issue(
   const securing = { created: now, contexts, ...how };
   const secured = await secureTogether(listed, signer, securing, further);
   const checking = { ...options, others: further.map((one) => one.signer) };
-  const { badge, report } = await (isBase ? checkedDerivations : checked)(
+  const { badge, report } = await (mechanism === BASE ? checkedDerivations : checked)(
     secured.text,
     signer,
     lists,

@@ -6,6 +6,12 @@ import { assertListVerifies } from './revoke.js';
 export { changesBetween, type Change } from './issuing/publish/changes.js';
 export { checkSite, type ServedFile, type SiteFault } from './issuing/publish/check-site.js';
 export type { Site, SiteContent, SiteFile } from './issuing/publish/contract.js';
+export {
+  linkDomain,
+  readLinkage,
+  type Linkage,
+  type LinkageOptions,
+} from './issuing/publish/domain-linkage.js';
 export { headersFile, hostingNotes } from './issuing/publish/hosting-notes.js';
 export { SiteError } from './issuing/publish/site-path.js';
 

@@ -18,17 +18,21 @@ import {
   type Change,
   type IssuerKey,
   type ServedFile,
+  linkDomain,
+  readLinkage,
   type Site,
+  type SiteContent,
   type SiteFile,
 } from '../issue.js';
 import { isObject, type Json } from '../json/values.js';
 
-export const usage = `Usage: open-badge publish --out FOLDER --key KEYFILE… [--list LIST]… [--definition FILE]… [--profile FILE] [--dry-run] [--check] [--json]
+export const usage = `Usage: open-badge publish --out FOLDER --key KEYFILE… [--list LIST]… [--definition FILE]… [--profile FILE] [--link-domain] [--dry-run] [--check] [--json]
   --out FOLDER       the folder to upload; only files that differ are written, none is deleted
   --key KEYFILE      every key that you ever signed with, from keygen; only the public half is published
   --list LIST        status list, from mint --status or status create
   --definition FILE  definition of an achievement, from open-badge define, served at its id
   --profile FILE     OB 3.0 Profile of the issuer, served at its id
+  --link-domain      sign that the DID of each key belongs to this host, in .well-known/did-configuration.json; signed anew 30 days before its end
   --dry-run          write nothing, show what would change
   --check            request each file and compare it with FOLDER: run it again after the upload
   --allow-loopback   allow a host on this machine (demo and tests)
@@ -42,6 +46,7 @@ const OPTIONS = {
   list: { type: 'string', multiple: true },
   definition: { type: 'string', multiple: true },
   profile: { type: 'string' },
+  'link-domain': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   check: { type: 'boolean' },
   'allow-loopback': { type: 'boolean' },
@@ -65,7 +70,7 @@ async function readKeys(io: Io, paths: readonly string[]): Promise<IssuerKey[]> 
 }
 
 /** Reads every file that is named. */
-async function contentOf(io: Io, values: Values): Promise<Parameters<typeof planSite>[0]> {
+async function contentOf(io: Io, values: Values): Promise<SiteContent> {
   const { key = [], list = [], definition = [], profile } = values;
   if (key.length === 0) throw new UsageError('missing --key KEYFILE', true);
   const all = <T>(paths: readonly string[], readOne: (path: string) => Promise<T>) =>
@@ -78,9 +83,42 @@ async function contentOf(io: Io, values: Values): Promise<Parameters<typeof plan
   };
 }
 
-async function planned(io: Io, values: Values): Promise<Site> {
+const LINKAGES = '.well-known/did-configuration.json';
+/** A linkage that ends sooner is signed anew, in milliseconds. */
+const RENEW_BEFORE = 30 * 86_400_000;
+
+/** Reads the linkages that are in the folder already: publishing again must give the same files. */
+async function keptLinkages(io: Io, folder: string, origin: string): Promise<readonly string[]> {
+  const path = join(folder, LINKAGES);
+  if (!(await exists(io, path))) return [];
+  const document = (await readJson(io, path)) as Json;
+  const tokens = isObject(document) ? [document['linked_dids'] ?? []].flat() : [];
+  const soon = io.now().getTime() + RENEW_BEFORE;
+  return tokens.filter((one): one is string => {
+    const linkage = typeof one === 'string' ? readLinkage(one) : undefined;
+    return linkage?.origin === origin && linkage.validUntil.getTime() > soon;
+  });
+}
+
+/** Links the DID of each key with the host, by the first of its keys. */
+async function linked(io: Io, folder: string, content: SiteContent): Promise<SiteContent> {
+  const { origin } = await planSite(content);
+  const kept = await keptLinkages(io, folder, origin);
+  const linkages: string[] = [];
+  const dids = new Set(content.signers.map(({ controller }) => controller));
+  for (const did of [...dids].filter((one) => one.startsWith('did:'))) {
+    const own = content.signers.filter(({ controller }) => controller === did);
+    const isOwn = (token: string): boolean =>
+      own.some(({ id }) => readLinkage(token)?.keyId === id);
+    linkages.push(kept.find(isOwn) ?? (await linkDomain(own[0]!, { origin, now: io.now() })));
+  }
+  return { ...content, linkages };
+}
+
+async function planned(io: Io, folder: string, values: Values): Promise<Site> {
   try {
-    return await planSite(await contentOf(io, values));
+    const content = await contentOf(io, values);
+    return await planSite(values['link-domain'] ? await linked(io, folder, content) : content);
   } catch (error) {
     throw error instanceof SiteError ? new UsageError(error.message) : error;
   }
@@ -151,7 +189,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(argv, OPTIONS);
   if (positionals.length > 0) throw new UsageError(`unexpected argument: ${positionals[0]}`, true);
   const folder = need(values.out, '--out FOLDER');
-  const site = await planned(io, values);
+  const site = await planned(io, folder, values);
   const wanted = [
     ...site.files,
     { path: '_headers', text: headersFile(site) },

@@ -52,6 +52,25 @@ async function college() {
 }
 
 describe('publish', () => {
+  test('--link-domain: the DID says that it belongs to the host, once a year', async () => {
+    const { sh, publish } = await college();
+    const path = 'site/.well-known/did-configuration.json';
+    assert.equal((await publish('--link-domain')).status, 0);
+    const first = sh.read(path);
+    const [token] = json(first)['linked_dids'];
+    const payload = json(Buffer.from(token.split('.')[1], 'base64url').toString());
+    assert.deepEqual(
+      [payload['iss'], payload['vc'].credentialSubject.origin],
+      ['did:web:college.example', 'https://college.example'],
+    );
+    const again = await publish('--link-domain', '--dry-run');
+    assert.match(again.out, /^same {5}\.well-known\/did-configuration\.json$/m);
+    const old = { ...json(first), linked_dids: [token.replace(/\.[^.]+\./, '.e30.')] };
+    sh.write(path, old);
+    assert.match((await publish('--link-domain')).out, /^changed {2}\.well-known\/did-config/m);
+    assert.equal(sh.read(path), first, 'the same key and the same day give the same signature');
+  });
+
   test('the documents, the headers and the notes of a static host; nothing private', async () => {
     const { sh, publish } = await college();
     const { status, out, err } = await publish();

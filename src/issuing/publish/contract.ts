@@ -10,6 +10,8 @@ export interface SiteContent {
    */
   readonly signers: readonly Signer[];
   readonly lists?: readonly StatusList[];
+  /** Tokens of `linkDomain`, for `/.well-known/did-configuration.json` of the origin they name. */
+  readonly linkages?: readonly string[];
   /** Definitions of achievements, as `defineAchievement` makes them, to be served at their ids. */
   readonly definitions?: readonly JsonObject[];
   /** The issuer (OB 3.0 Profile), to be served at its id; its id may be that of the keys. */

@@ -6,6 +6,7 @@ import { ISSUE_CONTEXTS } from '../draft.js';
 import { controllerUrl } from '../key-identity.js';
 import { lint } from '../lint/index.js';
 import type { Site, SiteContent, SiteFile } from './contract.js';
+import { LINKAGE_CONTEXT, readLinkage } from './domain-linkage.js';
 import { keysDocument, keySet } from './key-documents.js';
 import { SiteError, sitePath } from './site-path.js';
 
@@ -60,6 +61,23 @@ function documentFile(document: JsonObject): SiteFile[] {
   return [fileAt(id, pretty(whole), 'application/ld+json')];
 }
 
+/** Gives the origin that a linkage names. */
+function originOf(token: string): string {
+  const linkage = readLinkage(token);
+  if (!linkage) throw new SiteError('linkages', 'expected tokens of linkDomain');
+  return linkage.origin;
+}
+
+/** Gives the file by which each origin names the DIDs that belong to it. */
+function linkageFiles(tokens: readonly string[]): SiteFile[] {
+  const origins = new Set(tokens.map(originOf));
+  return [...origins].map((origin) => {
+    const own = tokens.filter((token) => originOf(token) === origin);
+    const document = { '@context': LINKAGE_CONTEXT, linked_dids: own };
+    return fileAt(`${origin}/.well-known/did-configuration.json`, pretty(document));
+  });
+}
+
 /** @throws BadgeError `draft-not-conformant` with every fault */
 async function assertConforms(document: JsonObject): Promise<void> {
   const faults = (await lint(document))
@@ -84,13 +102,14 @@ function assertTogether(files: readonly SiteFile[], origin: string): void {
  * @throws SiteError, BadgeError `draft-not-conformant`, `key-unusable`
  */
 export async function plannedFiles(content: SiteContent): Promise<Site> {
-  const { lists = [], definitions = [], profile } = content;
+  const { lists = [], linkages = [], definitions = [], profile } = content;
   for (const document of [...definitions, ...(profile ? [profile] : [])])
     await assertConforms(document);
   const keys = keyFiles(content);
   const hasOwnFile = isObject(profile) && keys.every(({ url }) => url !== profile['id']);
   const files = [
     ...keys,
+    ...linkageFiles(linkages),
     ...lists.map(({ url, text, mediaType }) => fileAt(url, text, mediaType, LIST_MAX_AGE)),
     ...[...definitions, ...(hasOwnFile ? [profile] : [])].flatMap(documentFile),
   ];

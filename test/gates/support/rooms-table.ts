@@ -58,6 +58,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ['json', 'bytes', 'report', 'locales', 'errors', 'web', 'badge/data-model'],
   issuing: [
     'json',
+    'jose',
     'badge',
     'formats',
     'securing',
