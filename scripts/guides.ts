@@ -7,7 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadMessages } from '../src/locales/index.js';
+import { loadSpecs } from '../src/cli/registry.js';
 import { answerTables } from './guides/answers.js';
+import { commandTables } from './guides/command.js';
 import { withTables } from './guides/markdown.js';
 import { themingTables } from './guides/theming.js';
 
@@ -20,6 +22,7 @@ export async function pages(): Promise<
 > {
   const tables = {
     'answers.md': answerTables(await loadMessages('en')),
+    'command.md': commandTables(await loadSpecs()),
     'theming.md': themingTables(),
   };
   return Object.entries(tables).map(([name, own]) => {

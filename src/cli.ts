@@ -6,75 +6,9 @@ import { createRequire } from 'node:module';
 import { EXIT, Refusal, UsageError, processIo, type Io } from './cli/io.js';
 import { plain, plainLines } from './cli/plain-text.js';
 import { messageOf } from './cli/error-messages.js';
+import { COMMANDS, type Command } from './cli/registry.js';
+import { usageOf } from './cli/usage.js';
 import { BadgeError } from './errors.js';
-
-interface Command {
-  readonly usage: string;
-  run(argv: readonly string[], io: Io): Promise<number>;
-}
-
-/** Each subcommand is loaded when it is used: `--version` does not load the verifier. */
-const COMMANDS: Readonly<
-  Record<string, { readonly about: string; readonly load: () => Promise<Command> }>
-> = {
-  verify: { about: 'verify badges', load: () => import('./commands/verify.js') },
-  init: { about: 'write a draft to edit', load: () => import('./commands/init.js') },
-  define: {
-    about: 'define an achievement from a template',
-    load: () => import('./commands/define.js'),
-  },
-  lint: {
-    about: 'list faults and weaknesses of a draft, definition or badge',
-    load: () => import('./commands/lint.js'),
-  },
-  skills: {
-    about: 'print the skills of a framework file as alignments',
-    load: () => import('./commands/skills.js'),
-  },
-  keygen: { about: 'create a signing key', load: () => import('./commands/keygen.js') },
-  mint: {
-    about: 'sign a draft, verify it, write JSON, PNG or SVG',
-    load: () => import('./commands/mint.js'),
-  },
-  derive: {
-    about: 'show parts of a badge with a base proof (ecdsa-sd-2023)',
-    load: () => import('./commands/derive.js'),
-  },
-  batch: {
-    about: 'issue a badge for each row of a table',
-    load: () => import('./commands/batch.js'),
-  },
-  ledger: {
-    about: 'tell what was issued to whom, and forget a person',
-    load: () => import('./commands/ledger.js'),
-  },
-  bake: { about: 'bake a signed badge into an image', load: () => import('./commands/bake.js') },
-  unbake: { about: 'print the badge inside an image', load: () => import('./commands/unbake.js') },
-  doctor: {
-    about: 'say what is wrong with a baked image, and mend it',
-    load: () => import('./commands/doctor.js'),
-  },
-  share: {
-    about: 'make links, embed codes and a page for a badge',
-    load: () => import('./commands/share.js'),
-  },
-  convert: {
-    about: 'make an unsigned credential of a badge, to renew it or bring it to OB 3.0',
-    load: () => import('./commands/convert.js'),
-  },
-  endorse: {
-    about: 'sign an endorsement of an achievement, an issuer or a badge',
-    load: () => import('./commands/endorse.js'),
-  },
-  publish: {
-    about: 'write keys, lists and definitions into a folder for a static host',
-    load: () => import('./commands/publish.js'),
-  },
-  status: {
-    about: 'revoke, suspend or restore badges',
-    load: () => import('./commands/status.js'),
-  },
-};
 
 const help = (): string =>
   [
@@ -106,12 +40,18 @@ async function report(error: unknown, usage: string, io: Io): Promise<number> {
   return EXIT.notValid;
 }
 
-async function runCommand(command: Command, argv: readonly string[], io: Io): Promise<number> {
+async function runCommand(
+  name: string,
+  command: Command,
+  argv: readonly string[],
+  io: Io,
+): Promise<number> {
+  const usage = usageOf(name, command.spec);
   if (argv.includes('--help') || argv.includes('-h')) {
-    io.out(`${command.usage}\n`);
+    io.out(`${usage}\n`);
     return EXIT.valid;
   }
-  return command.run(argv, io).catch((error: unknown) => report(error, command.usage, io));
+  return command.run(argv, io).catch((error: unknown) => report(error, usage, io));
 }
 
 /**
@@ -129,7 +69,7 @@ export async function main(argv: readonly string[], terminal: Io = processIo()):
   if (name === '--help' || name === '-h' || name === 'help') return (io.out(help()), EXIT.valid);
   if (name === '--version' || name === '-v') return (io.out(`${version()}\n`), EXIT.valid);
   const entry = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry) return runCommand(await entry.load(), rest, io);
+  if (entry) return runCommand(name!, await entry.load(), rest, io);
   io.err(`${name === undefined ? '' : `open-badge: unknown command: ${plain(name)}\n`}${help()}`);
   return EXIT.usage;
 }

@@ -17,6 +17,7 @@ const GROUPS = [
       ['docs/guides/define.md', 'Define and lint'],
       ['docs/guides/hr-portal.md', 'HR and admissions'],
       ['docs/guides/platform.md', 'Platforms'],
+      ['docs/guides/command.md', 'The command'],
       ['docs/recipes.md', 'Frameworks'],
       ['docs/guides/theming.md', 'Theming'],
       ['docs/guides/answers.md', 'Every answer'],

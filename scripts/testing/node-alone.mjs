@@ -7,6 +7,11 @@
 export const NODE_ALONE = [
   { path: 'test/cli.test.ts', needs: 'node:child_process', why: 'starts the command as a process' },
   {
+    path: 'test/cli/options.test.ts',
+    needs: 'node:child_process',
+    why: 'asks a shell to read its completion',
+  },
+  {
     path: 'test/cli/lock.test.ts',
     needs: 'node:fs',
     why: 'locks files, in processes of its own',

@@ -1,23 +1,5 @@
 import { dateFrom } from '../json/instant.js';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './io.js';
-
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed<O extends Options> = ReturnType<
-  typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
->;
-
-/**
- * Parses a command's arguments; unknown flags and flags without a value are misuse.
- * @throws Misuse with the usage to be shown
- */
-export function parse<const O extends Options>(argv: readonly string[], options: O): Parsed<O> {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0]!, true);
-  }
-}
 
 /**
  * Requires a flag.

@@ -15,39 +15,13 @@ import {
   type Mechanism,
   type Signer,
 } from '../issue.js';
-import { clock, need, type parse } from './args.js';
+import { clock, need } from './args.js';
 import { batchSecret, rowSource } from './batch-files.js';
+import type { BatchValues } from './batch-options.js';
 import { definitionIn, templateIn } from './draft-file.js';
 import { exists, readBytes, readText } from './files.js';
 import { UsageError, type Io } from './io.js';
 import { mechanismOf, readKey } from './signing.js';
-
-/** The options of `open-badge batch`. */
-export const BATCH_OPTIONS = {
-  template: { type: 'string' },
-  definition: { type: 'string' },
-  key: { type: 'string' },
-  secret: { type: 'string' },
-  store: { type: 'string' },
-  out: { type: 'string' },
-  image: { type: 'string' },
-  results: { type: 'string' },
-  status: { type: 'string' },
-  'status-url': { type: 'string' },
-  proof: { type: 'string' },
-  encoding: { type: 'string' },
-  ignore: { type: 'string', multiple: true },
-  contexts: { type: 'string' },
-  by: { type: 'string' },
-  threads: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  prove: { type: 'boolean' },
-  now: { type: 'string' },
-  json: { type: 'boolean' },
-  'allow-loopback': { type: 'boolean' },
-} as const;
-
-export type BatchValues = ReturnType<typeof parse<typeof BATCH_OPTIONS>>['values'];
 
 /** Everything that is known before the store is opened. */
 export interface BatchJob {

@@ -1,22 +1,28 @@
 import { bakeInto } from '../issue.js';
-import { exactly, need, parse } from '../cli/args.js';
+import { exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { readBytes, readText, writeAtomically } from '../cli/files.js';
 import { EXIT, type Io } from '../cli/io.js';
 import { assertSuits } from '../cli/image-kind.js';
 
-export const usage = `Usage: open-badge bake CREDENTIAL IMAGE --out FILE [--overwrite]
-  CREDENTIAL   a signed badge: JSON or compact JWS, baked byte for byte
-  IMAGE        PNG or SVG
-  --overwrite  replace a badge that is already in IMAGE`;
-
-const OPTIONS = { out: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
+export const spec = {
+  forms: ['CREDENTIAL IMAGE --out FILE [--overwrite]'],
+  args: {
+    CREDENTIAL: 'a signed badge: JSON or compact JWS, baked byte for byte',
+    IMAGE: 'PNG or SVG',
+  },
+  options: {
+    overwrite: { about: 'replace a badge that is already in IMAGE' },
+    out: { value: 'FILE', about: 'the baked image, of the same kind as IMAGE' },
+  },
+} as const satisfies CommandSpec;
 
 /**
  * Runs `open-badge bake`, which bakes a signed badge into an image.
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [credential, image] = exactly(positionals, 'CREDENTIAL', 'IMAGE');
   const out = need(values.out, '--out FILE');
   const picture = await readBytes(io, image!);

@@ -1,6 +1,5 @@
 import {
   batchColumns,
-  batchEncodings,
   createMemoryStore,
   issueBatch,
   planBatch,
@@ -11,56 +10,34 @@ import {
   type Store,
 } from '../batch.js';
 import type { JsonObject, StatusList } from '../issue.js';
-import { exactly, parse } from '../cli/args.js';
+import { exactly } from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { batchThreads, threadsFrom } from '../cli/batch-threads.js';
 import { badgeFolder, resultFile } from '../cli/batch-files.js';
-import {
-  assertUsable,
-  BATCH_OPTIONS,
-  batchJob,
-  type BatchJob,
-  type BatchValues,
-} from '../cli/batch-job.js';
+import { assertUsable, batchJob, type BatchJob } from '../cli/batch-job.js';
+import { BATCH_OPTIONS, type BatchValues } from '../cli/batch-options.js';
 import { readContexts } from '../cli/contexts.js';
 import { exists } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { pace } from '../cli/pace.js';
 import { jsonText, plain } from '../cli/plain-text.js';
-import { PROOFS } from '../cli/signing.js';
 import { keepList, openList } from '../cli/status-list-file.js';
 import { withStore } from '../cli/store.js';
 import { withStatusList } from '../cli/with-status-list.js';
 
-export const usage = `Usage: open-badge batch ROWS --template FILE --key KEYFILE --secret FILE --store STORE --out FOLDER
-       open-badge batch ROWS --template FILE --key KEYFILE --secret FILE [--store STORE] --dry-run | --prove
-  ROWS             a table (CSV) or JSON lines with a row for each badge; - for standard input. Columns:
-                   ${batchColumns.join(', ')}
-                   key is a value that no other row has, and the same each time: a student number, an order.
-                   A day alone begins (validFrom …) or ends (validUntil, activityEnd) at midnight UTC
-  --template FILE  what all badges have in common, in JSON or YAML: issuer, achievement, and other members of a draft
-  --definition FILE  achievement in place of that of the template: a file of open-badge define
-  --key KEYFILE    from keygen; or a private key as JWK or PEM
-  --secret FILE    secret of the batch, made where there is none: from it and a row's key follow id, salt, dates and index,
-                   so that a batch that was stopped is run again, with the same command, and no badge is made twice. Keep it private
-  --store STORE    a folder, made where there is none, or postgresql://…: badges, indexes and the ledger
-  --out FOLDER     a file for each badge, named by its id
-  --image IMAGE    bake every badge into this PNG or SVG
-  --results FILE   what became of each row, .csv or .jsonl: rows that failed with column, value and what was expected
-  --status LIST    status list in which every badge gets an index; made where there is none, large enough. Keep LIST.register private
-  --status-url URL where a new LIST will be published (default: derived from the issuer's URL)
-  --proof MECHANISM  ${PROOFS}
-                   (default: by the type of key)
-  --encoding NAME  ${batchEncodings.join(', ')} (default: recognised)
-  --ignore COLUMN  leave a column out; repeat it for more. Any other column that is not known is refused
-  --contexts FILE  JSON-LD contexts that are not bundled: a JSON map of URL to path
-  --by NAME        who issues, for the ledger (default: the issuer's id)
-  --threads N      threads that make badges, 1 to 64 (default: one less than processors, and one for every 200 rows at most)
-  --dry-run        tell what would be done; sign, keep and write nothing
-  --prove          make every badge again, and compare it with the one in the store
-  --now ISO        the clock (default: now)
-  --json           print the summary as JSON
-  --allow-loopback allow an issuer on this machine (demo and tests)
-Every badge is verified before it is kept. A row that cannot be issued stops no other. Ctrl-C ends in order.`;
+export const spec = {
+  forms: [
+    'ROWS --template FILE --key KEYFILE --secret FILE --store STORE --out FOLDER',
+    'ROWS --template FILE --key KEYFILE --secret FILE [--store STORE] --dry-run | --prove',
+  ],
+  args: {
+    ROWS: `a table (CSV) or JSON lines with a row for each badge; - for standard input. Columns: ${batchColumns.join(', ')}. key is a value that no other row has, and the same each time: a student number, an order. A day alone begins (validFrom …) or ends (validUntil, activityEnd) at midnight UTC`,
+  },
+  options: BATCH_OPTIONS,
+  notes: [
+    'Every badge is verified before it is kept. A row that cannot be issued stops no other. Ctrl-C ends in order.',
+  ],
+} as const satisfies CommandSpec;
 
 /** Fewest entries of a list (S-6), and how many there are for each badge: most stay unused, as decoys. */
 const ENTRIES = { fewest: 131_072, forEach: 2 } as const;
@@ -234,7 +211,7 @@ async function execute(io: Io, values: BatchValues, path: string, signal: AbortS
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, BATCH_OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [path] = exactly(positionals, 'ROWS');
   const control = new AbortController();
   const release = io.onInterrupt?.(() => control.abort());

@@ -1,4 +1,6 @@
-import { exactly, need, parse } from '../cli/args.js';
+import { exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
+import { ALLOW_LOOPBACK } from '../cli/common-options.js';
 import { writeNew } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { judgedBadge, onlyBadge } from '../cli/judged-badge.js';
@@ -6,20 +8,21 @@ import { plain } from '../cli/plain-text.js';
 import { toDraft } from '../issue.js';
 import type { Report } from '../report/finding.js';
 
-export const usage = `Usage: open-badge convert BADGE --out FILE
-  BADGE             a badge in any form, of OB 3.0 or older, - for stdin
-  --out FILE        the unsigned credential, JSON; never overwritten
-  --unverified      convert a badge that cannot be verified, without a request
-  --allow-loopback  allow an issuer on this machine (demo and tests)
-Makes an unsigned OB 3.0 credential, to edit and sign again with open-badge mint: to renew or correct a badge of yours, which keeps its id,
-its status and the day of the award, or to bring one of OB 2.0 to OB 3.0, which gets a new id. The recipient's hash is kept.
-Exit status: 0 written, 1 the badge is not authentic, 2 it could not be verified, 64 misuse.`;
-
-const OPTIONS = {
-  out: { type: 'string' },
-  unverified: { type: 'boolean' },
-  'allow-loopback': { type: 'boolean' },
-} as const;
+export const spec = {
+  forms: ['BADGE --out FILE'],
+  args: { BADGE: 'a badge in any form, of OB 3.0 or older, - for stdin' },
+  options: {
+    out: { value: 'FILE', about: 'the unsigned credential, JSON; never overwritten' },
+    unverified: { about: 'convert a badge that cannot be verified, without a request' },
+    'allow-loopback': ALLOW_LOOPBACK,
+  },
+  notes: [
+    'Makes an unsigned OB 3.0 credential, to edit and sign again with open-badge mint: to renew or correct a badge of yours, which keeps its id,',
+    "its status and the day of the award, or to bring one of OB 2.0 to OB 3.0, which gets a new id. The recipient's hash is kept.",
+  ],
+  exits:
+    'Exit status: 0 written, 1 the badge is not authentic, 2 it could not be verified, 64 misuse.',
+} as const satisfies CommandSpec;
 
 /** Accepts a badge that has ended or was revoked too: it may be renewed. */
 const isAuthentic = ({ authentic }: Report): boolean => authentic === 'yes';
@@ -29,7 +32,7 @@ const isAuthentic = ({ authentic }: Report): boolean => authentic === 'yes';
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [path] = exactly(positionals, 'BADGE');
   const out = need(values.out, '--out FILE');
   const given = await onlyBadge(io, path!);

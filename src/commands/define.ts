@@ -1,5 +1,6 @@
 import { badgeImage, defineBadge, lint, type LintFinding } from '../issue.js';
-import { exactly, need, parse } from '../cli/args.js';
+import { exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { templateIn } from '../cli/draft-file.js';
 import { readText, writeAtomically, writeNew } from '../cli/files.js';
 import { assertSuits } from '../cli/image-kind.js';
@@ -7,21 +8,27 @@ import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { lintLines } from '../cli/lint-text.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 
-export const usage = `Usage: open-badge define TEMPLATE --out FILE [--image FILE] [--overwrite] [--json]
-  TEMPLATE      JSON or YAML with the fields of a draft: achievement, and issuer if you like. Its image is a URL, a data: URI,
-                {file: robot.png}, or {draw: {colour: "#0f4a52", shape: shield}} for one that is drawn from title and issuer
-  --out FILE    the definition (OB 3.0 Achievement), to publish at its id and to use as achievement of drafts
-  --image FILE  also write its image, .png or .svg, to bake badges into
-  --overwrite   replace FILE: only before the first badge for it; after that, define a new version under a new id
-  --json        print id, files and findings as JSON
-Prints the id, and weaknesses on stderr.`;
-
-const OPTIONS = {
-  out: { type: 'string' },
-  image: { type: 'string' },
-  overwrite: { type: 'boolean' },
-  json: { type: 'boolean' },
-} as const;
+export const spec = {
+  forms: ['TEMPLATE --out FILE [--image FILE] [--overwrite] [--json]'],
+  args: {
+    TEMPLATE:
+      'JSON or YAML with the fields of a draft: achievement, and issuer if you like. Its image is a URL, a data: URI, {file: robot.png}, or {draw: {colour: "#0f4a52", shape: shield}} for one that is drawn from title and issuer',
+  },
+  options: {
+    out: {
+      value: 'FILE',
+      about:
+        'the definition (OB 3.0 Achievement), to publish at its id and to use as achievement of drafts',
+    },
+    image: { value: 'FILE', about: 'also write its image, .png or .svg, to bake badges into' },
+    overwrite: {
+      about:
+        'replace FILE: only before the first badge for it; after that, define a new version under a new id',
+    },
+    json: { about: 'print id, files and findings as JSON' },
+  },
+  notes: ['Prints the id, and weaknesses on stderr.'],
+} as const satisfies CommandSpec;
 
 /** Takes the image out of a definition, for a file of its own. */
 function imageFor(definition: Parameters<typeof badgeImage>[0], path: string): Uint8Array {
@@ -39,7 +46,7 @@ const worthSaying = ({ level }: LintFinding): boolean => level !== 'if-available
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [path] = exactly(positionals, 'TEMPLATE');
   const out = need(values.out, '--out FILE');
   if ([path, values.image].includes(out))

@@ -1,7 +1,9 @@
 import { bakeInto, derive } from '../issue.js';
 import { read } from '../read.js';
 import type { Report } from '../report/finding.js';
-import { exactly, need, parse } from '../cli/args.js';
+import { exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { ALLOW_LOOPBACK, CONTEXTS } from '../cli/common-options.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
@@ -9,29 +11,34 @@ import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { judgedBadge, onlyBadge } from '../cli/judged-badge.js';
 import { plain } from '../cli/plain-text.js';
 
-export const usage = `Usage: open-badge derive BADGE [--show PTR …] [--image IMAGE] --out FILE
-  BADGE             a badge with a base proof (open-badge mint --proof ecdsa-sd-2023), - for stdin; keep it to yourself
-  --show PTR        JSON pointer to a part to show beside what is mandatory, such as /credentialSubject/result or /evidence/0; repeat it for more
-  --all             show all
-  --out FILE        .json, .png or .svg: the name decides the format
-  --image IMAGE     PNG or SVG to bake into
-  --contexts FILE   JSON-LD contexts that are not bundled: a JSON map of URL to path
-  --unverified      write it without verifying it, without a request
-  --allow-loopback  allow an issuer on this machine (demo and tests)
-Makes the badge that you show. Without --show and --all it shows as little as the issuer allows. It is verified before it is written.
-Exit status: 0 written, 1 the badge is not authentic, 2 it could not be verified, 64 misuse.`;
+export const spec = {
+  forms: ['BADGE [--show PTR …] [--image IMAGE] --out FILE'],
+  args: {
+    BADGE:
+      'a badge with a base proof (open-badge mint --proof ecdsa-sd-2023), - for stdin; keep it to yourself',
+  },
+  options: {
+    show: {
+      value: 'PTR',
+      about:
+        'JSON pointer to a part to show beside what is mandatory, such as /credentialSubject/result or /evidence/0',
+      several: true,
+    },
+    all: { about: 'show all' },
+    out: { value: 'FILE', about: '.json, .png or .svg: the name decides the format' },
+    image: { value: 'IMAGE', about: 'PNG or SVG to bake into' },
+    contexts: CONTEXTS,
+    unverified: { about: 'write it without verifying it, without a request' },
+    'allow-loopback': ALLOW_LOOPBACK,
+  },
+  notes: [
+    'Makes the badge that you show. Without --show and --all it shows as little as the issuer allows. It is verified before it is written.',
+  ],
+  exits:
+    'Exit status: 0 written, 1 the badge is not authentic, 2 it could not be verified, 64 misuse.',
+} as const satisfies CommandSpec;
 
-const OPTIONS = {
-  show: { type: 'string', multiple: true },
-  all: { type: 'boolean' },
-  out: { type: 'string' },
-  image: { type: 'string' },
-  contexts: { type: 'string' },
-  unverified: { type: 'boolean' },
-  'allow-loopback': { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 /** Accepts a badge that has ended or was revoked too: what it shows is still true to what was signed. */
 const isAuthentic = ({ authentic }: Report): boolean => authentic === 'yes';
@@ -62,7 +69,7 @@ const shownBy = ({ show = [], all }: Values): readonly string[] => (all ? [''] :
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [path] = exactly(positionals, 'BADGE');
   const out = need(values.out, '--out FILE');
   if ([path, values.image].includes(out))

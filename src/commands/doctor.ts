@@ -1,23 +1,24 @@
 import { doctor, type Diagnosis } from '../issue.js';
-import { exactly, parse } from '../cli/args.js';
+import { exactly } from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 
-export const usage = `Usage: open-badge doctor FILE|- [--out FILE] [--text FILE] [--json]
-  FILE         a baked image that some reader does not read
-  --out FILE   write the mended image; without it nothing is written
-  --text FILE  write the badge itself, byte for byte
-  --json       one JSON object
-Says what is wrong with a baked file: chunk, byte, encoding, keyword, removed, twice. Only the file around the badge is changed, never the
-text that was signed. No proof is verified: do that with the result, open-badge verify.
-Exit status: 0 healthy, or mended and written; 1 anything else; 64 misuse.`;
-
-const OPTIONS = {
-  out: { type: 'string' },
-  text: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
+export const spec = {
+  forms: ['FILE|- [--out FILE] [--text FILE] [--json]'],
+  args: { FILE: 'a baked image that some reader does not read' },
+  options: {
+    out: { value: 'FILE', about: 'write the mended image; without it nothing is written' },
+    text: { value: 'FILE', about: 'write the badge itself, byte for byte' },
+    json: { about: 'one JSON object' },
+  },
+  notes: [
+    'Says what is wrong with a baked file: chunk, byte, encoding, keyword, removed, twice. Only the file around the badge is changed, never the',
+    'text that was signed. No proof is verified: do that with the result, open-badge verify.',
+  ],
+  exits: 'Exit status: 0 healthy, or mended and written; 1 anything else; 64 misuse.',
+} as const satisfies CommandSpec;
 
 const STATES: Readonly<Record<Diagnosis['state'], string>> = {
   healthy: 'contains a badge in the form of the standard',
@@ -73,7 +74,7 @@ async function write(
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [file] = exactly(positionals, 'FILE');
   if ([values.out, values.text].includes(file))
     throw new UsageError(`${file}: would be overwritten; name another file`);

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../badge/contract.js';
-import { clock, need, parse } from '../cli/args.js';
+import { clock, need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { ALLOW_LOOPBACK, NOW } from '../cli/common-options.js';
 import { endorsedPart, PART_NAMES, type PartName } from '../cli/endorsed-part.js';
 import { readText, writeAtomically } from '../cli/files.js';
 import { kindOfName } from '../cli/image-kind.js';
@@ -18,48 +20,50 @@ import {
   type StatusList,
 } from '../issue.js';
 
-export const usage = `Usage: open-badge endorse BADGE --key KEYFILE --comment TEXT --out FILE [--part ${PART_NAMES.join('|')}]
-       open-badge endorse --about ID --name NAME --key KEYFILE --comment TEXT --out FILE
-  BADGE                a badge in any form, - for stdin; it is verified first
-  --part PART          the part of it that you endorse (default: achievement)
-  --about ID           without a badge: the id of an achievement or a profile
-  --key KEYFILE        from keygen; or a private key as JWK or PEM. Its controller is the endorser
-  --endorser NAME      your name, as readers see it
-  --url URL            your website
-  --comment TEXT       why you endorse it, Markdown; or --comment-file FILE
-  --name NAME          title of the endorsement (default: “Endorsement of …”)
-  --until ISO          end of its validity (default: none)
-  --out FILE           .json or .jwt
-  --proof MECHANISM    ${PROOFS}
-                       (default: by the type of key; jwt for RSA, and where FILE is .jwt)
-  --status LIST        status list in which the endorsement gets an index, so that it can be revoked
-  --status-url URL     where a new LIST will be published
-  --unverified         endorse a part of a badge that cannot be verified
-  --now ISO            the clock (default: now)
-  --allow-loopback     allow an issuer on this machine (demo and tests)
-Prints the id of the endorsement. Give FILE to the issuer, who puts it into badges: open-badge mint --endorsement FILE.
-Exit status: 0 written, 1 the badge is not valid, 2 it could not be verified, 64 misuse.`;
+export const spec = {
+  forms: [
+    'BADGE --key KEYFILE --comment TEXT --out FILE [--part PART]',
+    '--about ID --name NAME --key KEYFILE --comment TEXT --out FILE',
+  ],
+  args: { BADGE: 'a badge in any form, - for stdin; it is verified first' },
+  options: {
+    part: {
+      value: 'PART',
+      about: 'the part of it that you endorse (default: achievement)',
+      choices: PART_NAMES,
+    },
+    about: { value: 'ID', about: 'without a badge: the id of an achievement or a profile' },
+    key: {
+      value: 'KEYFILE',
+      about: 'from keygen; or a private key as JWK or PEM. Its controller is the endorser',
+    },
+    endorser: { value: 'NAME', about: 'your name, as readers see it' },
+    url: { value: 'URL', about: 'your website' },
+    comment: { value: 'TEXT', about: 'why you endorse it, Markdown' },
+    'comment-file': { value: 'FILE', about: 'the same from a file' },
+    name: { value: 'NAME', about: 'title of the endorsement (default: made of what is endorsed)' },
+    until: { value: 'ISO', about: 'end of its validity (default: none)' },
+    out: { value: 'FILE', about: '.json or .jwt' },
+    proof: {
+      value: 'MECHANISM',
+      about: `${PROOFS} (default: by the type of key; jwt for RSA, and where FILE is .jwt)`,
+    },
+    status: {
+      value: 'LIST',
+      about: 'status list in which the endorsement gets an index, so that it can be revoked',
+    },
+    'status-url': { value: 'URL', about: 'where a new LIST will be published' },
+    unverified: { about: 'endorse a part of a badge that cannot be verified' },
+    now: NOW,
+    'allow-loopback': ALLOW_LOOPBACK,
+  },
+  notes: [
+    'Prints the id of the endorsement. Give FILE to the issuer, who puts it into badges: open-badge mint --endorsement FILE.',
+  ],
+  exits: 'Exit status: 0 written, 1 the badge is not valid, 2 it could not be verified, 64 misuse.',
+} as const satisfies CommandSpec;
 
-const OPTIONS = {
-  part: { type: 'string' },
-  about: { type: 'string' },
-  key: { type: 'string' },
-  endorser: { type: 'string' },
-  url: { type: 'string' },
-  comment: { type: 'string' },
-  'comment-file': { type: 'string' },
-  name: { type: 'string' },
-  until: { type: 'string' },
-  out: { type: 'string' },
-  proof: { type: 'string' },
-  status: { type: 'string' },
-  'status-url': { type: 'string' },
-  unverified: { type: 'boolean' },
-  now: { type: 'string' },
-  'allow-loopback': { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 function partOf(name = 'achievement'): PartName {
   const part = PART_NAMES.find((one) => one === name);
@@ -139,7 +143,7 @@ function signed(job: Job): Promise<string> {
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [path, ...rest] = positionals;
   if (rest.length > 0) throw new UsageError(`unexpected argument: ${rest[0]}`, true);
   const out = need(values.out, '--out FILE');

@@ -1,4 +1,5 @@
-import { parse } from '../cli/args.js';
+import {} from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { writeNew } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { plain } from '../cli/plain-text.js';
@@ -6,9 +7,11 @@ import type { CredentialDraft } from '../issue.js';
 
 const DEFAULT_FILE = 'draft.json';
 
-export const usage = `Usage: open-badge init [FILE]
-  FILE   file for the draft; never overwritten (default: ${DEFAULT_FILE})
-Writes a draft of a badge to edit. Then: open-badge keygen, open-badge mint.`;
+export const spec = {
+  forms: ['[FILE]'],
+  args: { FILE: `file for the draft; never overwritten (default: ${DEFAULT_FILE})` },
+  notes: ['Writes a draft of a badge to edit. Then: open-badge keygen, open-badge mint.'],
+} as const satisfies CommandSpec;
 
 /** Gives a draft that can be minted as it is, each value an example of what belongs there. */
 function exampleDraft(file: string): CredentialDraft & { readonly '//': string } {
@@ -37,7 +40,7 @@ function exampleDraft(file: string): CredentialDraft & { readonly '//': string }
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { positionals } = parse(argv, {});
+  const { positionals } = parseFor(argv, spec);
   if (positionals.length > 1) throw new UsageError('one FILE at most', true);
   const file = positionals[0] ?? DEFAULT_FILE;
   await writeNew(io, file, `${JSON.stringify(exampleDraft(file), null, 2)}\n`, 0o644);

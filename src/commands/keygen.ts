@@ -5,30 +5,38 @@ import {
   encryptKeyFile,
   type IssuerKey,
 } from '../issue.js';
-import { exactly, need, parse } from '../cli/args.js';
+import { exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { writeNew } from '../cli/files.js';
 import { plain } from '../cli/plain-text.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { passphraseFor, readKey } from '../cli/signing.js';
 
-export const usage = `Usage: open-badge keygen --out KEYFILE [--algorithm NAME] [--controller ID] [--document FILE] [--encrypt]
-  --out KEYFILE    file for the key; never overwritten, readable only by you
-  --algorithm NAME Ed25519 (default), P-256, P-384 or RSA
-  --from FILE      an existing private key instead of a new one: JWK, PEM (PKCS #8) or key file
-  --controller ID  issuer id, such as did:web:college.example (default: the did:key of the key; for RSA its did:jwk)
-  --encrypt        encrypt KEYFILE with a passphrase, which you type, or give in OPEN_BADGE_PASSPHRASE or on the file descriptor
-                   whose number is in OPEN_BADGE_PASSPHRASE_FD; every command with --key asks for it, or takes it from there
-  --document FILE  also write the document to publish for such an issuer (for did:web its did.json)
-Prints the issuer id. Anyone with KEYFILE can sign as this issuer.`;
-
-const OPTIONS = {
-  out: { type: 'string' },
-  algorithm: { type: 'string' },
-  from: { type: 'string' },
-  controller: { type: 'string' },
-  document: { type: 'string' },
-  encrypt: { type: 'boolean' },
-} as const;
+export const spec = {
+  forms: ['--out KEYFILE [--algorithm NAME] [--controller ID] [--document FILE] [--encrypt]'],
+  options: {
+    out: { value: 'KEYFILE', about: 'file for the key; never overwritten, readable only by you' },
+    algorithm: { value: 'NAME', about: 'Ed25519 (default), P-256, P-384 or RSA' },
+    from: {
+      value: 'FILE',
+      about: 'an existing private key instead of a new one: JWK, PEM (PKCS #8) or key file',
+    },
+    controller: {
+      value: 'ID',
+      about:
+        'issuer id, such as did:web:college.example (default: the did:key of the key; for RSA its did:jwk)',
+    },
+    encrypt: {
+      about:
+        'encrypt KEYFILE with a passphrase, which you type, or give in OPEN_BADGE_PASSPHRASE or on the file descriptor whose number is in OPEN_BADGE_PASSPHRASE_FD; every command with --key asks for it, or takes it from there',
+    },
+    document: {
+      value: 'FILE',
+      about: 'also write the document to publish for such an issuer (for did:web its did.json)',
+    },
+  },
+  notes: ['Prints the issuer id. Anyone with KEYFILE can sign as this issuer.'],
+} as const satisfies CommandSpec;
 
 const ALGORITHMS = ['Ed25519', 'P-256', 'P-384', 'RSA'] as const;
 
@@ -38,7 +46,7 @@ function algorithmOf(name: string): (typeof ALGORITHMS)[number] {
   return found;
 }
 
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 /** Makes a key, or takes that of `--from`. */
 async function keyFor(io: Io, { from, algorithm, controller }: Values): Promise<IssuerKey> {
@@ -65,7 +73,7 @@ async function fileOf(io: Io, key: IssuerKey, { encrypt, out }: Values): Promise
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   exactly(positionals);
   const out = need(values.out, '--out KEYFILE');
   const key = await keyFor(io, values);

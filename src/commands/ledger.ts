@@ -11,47 +11,49 @@ import {
   type LedgerForm,
   type Store,
 } from '../batch.js';
-import { clock, exactly, need, parse } from '../cli/args.js';
+import { clock, exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { NOW } from '../cli/common-options.js';
 import { exists, writeInParts } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { withStore } from '../cli/store.js';
 
-export const usage = `Usage: open-badge ledger list   --store STORE [--id ID] [--kind KIND] [--batch ID] [--since ISO] [--until ISO] [--json]
-       open-badge ledger query  --store STORE [--recipient R] [--achievement ID] [--id ID] [--batch ID] [--since ISO] [--until ISO] [--json]
-       open-badge ledger export --store STORE --out FILE [--since ISO] [--until ISO]
-       open-badge ledger record KIND --store STORE --id ID --by NAME [--reason TEXT]
-       open-badge ledger forget --store STORE (--recipient R | --id ID) --by NAME [--dry-run]
-  list          events, in their order: who did what to which badge, and when. A badge is named by the SHA-256 of its id
-  query         badges, with their recipients and the latest event of each
-  export        all events, as a table for spreadsheets (.csv) or as JSON lines (.jsonl)
-  record        append an event: ${eventKinds.join(', ')}
-  forget        erase a person: identifier, name, draft and badge. The digest of the badge's id and its index in the status list
-                stay, so that neither is given again. Files that were handed out, or written by --out, are yours to delete
-  --store STORE   as of open-badge batch: a folder, or postgresql://…
-  --by NAME       who does it
-  --reason TEXT   why; do not name the recipient
-  --dry-run       show who would be forgotten
-  --now ISO       the clock (default: now)`;
+export const spec = {
+  forms: [
+    'list --store STORE [--id ID] [--kind KIND] [--batch ID] [--since ISO] [--until ISO] [--json]',
+    'query --store STORE [--recipient R] [--achievement ID] [--id ID] [--batch ID] [--since ISO] [--until ISO] [--json]',
+    'export --store STORE --out FILE [--since ISO] [--until ISO]',
+    'record KIND --store STORE --id ID --by NAME [--reason TEXT]',
+    'forget --store STORE (--recipient R | --id ID) --by NAME [--dry-run]',
+  ],
+  args: {
+    list: 'events, in their order: who did what to which badge, and when. A badge is named by the SHA-256 of its id',
+    query: 'badges, with their recipients and the latest event of each',
+    export: 'all events, as a table for spreadsheets (.csv) or as JSON lines (.jsonl)',
+    record: `append an event: ${eventKinds.join(', ')}`,
+    forget:
+      "erase a person: identifier, name, draft and badge. The digest of the badge's id and its index in the status list stay, so that neither is given again. Files that were handed out, or written by --out, are yours to delete",
+  },
+  options: {
+    store: { value: 'STORE', about: 'as of open-badge batch: a folder, or postgresql://…' },
+    by: { value: 'NAME', about: 'who does it' },
+    reason: { value: 'TEXT', about: 'why; do not name the recipient' },
+    'dry-run': { about: 'show who would be forgotten' },
+    now: NOW,
+    id: { value: 'ID', about: 'id of a badge' },
+    kind: { value: 'KIND', about: 'events of one kind', choices: eventKinds },
+    batch: { value: 'ID', about: 'badges and events of one batch' },
+    recipient: { value: 'R', about: 'identifier of a recipient, as it was issued' },
+    achievement: { value: 'ID', about: 'badges of one achievement' },
+    since: { value: 'ISO', about: 'from this moment on' },
+    until: { value: 'ISO', about: 'before this moment' },
+    out: { value: 'FILE', about: 'file of an export, .csv or .jsonl' },
+    json: { about: 'one JSON object a line' },
+  },
+} as const satisfies CommandSpec;
 
-const OPTIONS = {
-  store: { type: 'string' },
-  id: { type: 'string' },
-  kind: { type: 'string' },
-  batch: { type: 'string' },
-  recipient: { type: 'string' },
-  achievement: { type: 'string' },
-  since: { type: 'string' },
-  until: { type: 'string' },
-  out: { type: 'string' },
-  by: { type: 'string' },
-  reason: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  now: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 interface Ask {
   readonly io: Io;
   readonly values: Values;
@@ -151,7 +153,7 @@ const VERBS: Readonly<Record<string, (ask: Ask, store: Store) => Promise<void>>>
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const names = ['list|query|export|record|forget'];
   const [verb, kind] = exactly(
     positionals,

@@ -1,5 +1,7 @@
 import { lint, ruleProfiles, type LintFinding, type RuleProfile } from '../issue.js';
-import { parse } from '../cli/args.js';
+import {} from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { CONTEXTS } from '../cli/common-options.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { readJson } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
@@ -9,28 +11,34 @@ import { jsonText, plain } from '../cli/plain-text.js';
 
 const PROFILES = ruleProfiles().map(({ id }) => id);
 
-export const usage = `Usage: open-badge lint FILE… [--profile ID]… [--rules FILE] [--with-status] [--strict] [--json]
-  FILE           a draft or template (JSON or YAML), a credential, a definition, or a badge in any form; - for stdin
-  --profile ID   rules to apply, repeat it for more (default: ob-3.0):
-                 ${PROFILES.join(', ')}
-  --rules FILE   also rules of your own: a JSON file with id, version, title and rules
-  --with-status  the badge will get an entry in a status list (mint --status)
-  --strict       recommended rules count too
-  --contexts FILE  JSON-LD contexts that are not bundled: a JSON map of URL to path
-  --json         one JSON object per file
-Lists every fault and every weakness: place, reason, what to do. A self-check: it certifies nothing, and verifies no proof.
-Exit status: 0 nothing that counts, 1 a fault or an unmet required rule (or an unreadable file), 64 misuse.`;
+export const spec = {
+  forms: ['FILE… [--profile ID]… [--rules FILE] [--with-status] [--strict] [--json]'],
+  args: {
+    FILE: 'a draft or template (JSON or YAML), a credential, a definition, or a badge in any form; - for stdin',
+  },
+  options: {
+    profile: {
+      value: 'ID',
+      about: `rules to apply (default: ob-3.0): ${PROFILES.join(', ')}`,
+      several: true,
+    },
+    rules: {
+      value: 'FILE',
+      about: 'also rules of your own: a JSON file with id, version, title and rules',
+    },
+    'with-status': { about: 'the badge will get an entry in a status list (mint --status)' },
+    strict: { about: 'recommended rules count too' },
+    contexts: CONTEXTS,
+    json: { about: 'one JSON object per file' },
+  },
+  notes: [
+    'Lists every fault and every weakness: place, reason, what to do. A self-check: it certifies nothing, and verifies no proof.',
+  ],
+  exits:
+    'Exit status: 0 nothing that counts, 1 a fault or an unmet required rule (or an unreadable file), 64 misuse.',
+} as const satisfies CommandSpec;
 
-const OPTIONS = {
-  profile: { type: 'string', multiple: true },
-  rules: { type: 'string' },
-  'with-status': { type: 'boolean' },
-  strict: { type: 'boolean' },
-  contexts: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 const COUNTING: readonly string[] = ['fault', 'required'];
 const STRICT: readonly string[] = [...COUNTING, 'recommended'];
@@ -60,7 +68,7 @@ async function lintOf(
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   if (positionals.length === 0) throw new UsageError('missing FILE', true);
   const profiles = await profilesOf(io, values);
   const contexts = contextsFrom(await readContexts(io, values.contexts));

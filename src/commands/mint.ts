@@ -12,7 +12,9 @@ import {
   type Signer,
   type StatusList,
 } from '../issue.js';
-import { clock, exactly, need, parse } from '../cli/args.js';
+import { clock, exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { ALLOW_LOOPBACK, KEY, NOW } from '../cli/common-options.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { readDraft } from '../cli/draft-file.js';
@@ -25,56 +27,93 @@ import { withStatusList } from '../cli/with-status-list.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
 
-export const usage = `Usage: open-badge mint DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE
-  DRAFT.json          a draft (open-badge init writes one), or an OB 3.0 credential without proof, which has an @context;
-                      the issuer's id is taken from the key
-  --key KEYFILE       from keygen; or a private key as JWK or PEM
-  --also-key KEYFILE  another key of the same issuer, which signs too, with a proof of its own; repeat it for more
-  --definition FILE   achievement of the badge in place of that of the draft: a file of open-badge define
-  --proof MECHANISM   ${PROOFS}
-                      (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)
-  --mandatory PTR     for ecdsa-sd-2023: JSON pointer to a part that every derivation shows; repeat it for more (default: what a badge needs)
-  --disclosable PTR   for sd-jwt and dc+sd-jwt: JSON pointer to a part that the holder may withhold, such as /credentialSubject/result; repeat it for more
-  --decoys N          for the same: digests of nothing in each object with such a part, so that readers cannot count them (0 to 20, default: 0)
-  --holder-key FILE   for the same: public key of the holder as JWK, to which the badge is bound
-  --vct URI           for dc+sd-jwt: the type of the credential (default: the class of OB 3.0)
-  --out FILE          .json, .jwt, .sd-jwt, .png or .svg: the name decides the format
-  --image IMAGE       image to bake into (default: the one embedded in the draft's achievement)
-  --embed             also put IMAGE into the credential, so that it is signed
-  --status LIST       status list in which the badge gets an index; created when there is none. LIST.register beside it records which badge
-                      has which index: publish LIST, keep the register private, lose neither
-  --status-url URL    where a new LIST will be published (default: derived from the issuer's URL)
-  --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path (verifiers need them too)
-  --endorsement FILE  a signed endorsement (open-badge endorse) of the achievement or the issuer, put into the badge; repeat it for more
-  --now ISO           the clock (default: now)
-  --no-cross-check    do not verify it with @digitalbazaar/vc, a second implementation, as well (Ed25519, eddsa-rdfc-2022)
-  --allow-loopback    allow an issuer on this machine (demo and tests)
-Prints the badge's id. The badge is verified before it is written.`;
+export const spec = {
+  forms: ['DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE'],
+  args: {
+    'DRAFT.json':
+      "a draft (open-badge init writes one), or an OB 3.0 credential without proof, which has an @context; the issuer's id is taken from the key",
+  },
+  options: {
+    key: KEY,
+    'also-key': {
+      value: 'KEYFILE',
+      about: 'another key of the same issuer, which signs too, with a proof of its own',
+      several: true,
+    },
+    definition: {
+      value: 'FILE',
+      about: 'achievement of the badge in place of that of the draft: a file of open-badge define',
+    },
+    proof: {
+      value: 'MECHANISM',
+      about: `${PROOFS} (default: by the type of key; jwt for RSA, and where FILE is .jwt; sd-jwt where it is .sd-jwt)`,
+    },
+    mandatory: {
+      value: 'PTR',
+      about:
+        'for ecdsa-sd-2023: JSON pointer to a part that every derivation shows (default: what a badge needs)',
+      several: true,
+    },
+    disclosable: {
+      value: 'PTR',
+      about:
+        'for sd-jwt and dc+sd-jwt: JSON pointer to a part that the holder may withhold, such as /credentialSubject/result',
+      several: true,
+    },
+    decoys: {
+      value: 'N',
+      about:
+        'for the same: digests of nothing in each object with such a part, so that readers cannot count them (0 to 20, default: 0)',
+    },
+    'holder-key': {
+      value: 'FILE',
+      about: 'for the same: public key of the holder as JWK, to which the badge is bound',
+    },
+    vct: {
+      value: 'URI',
+      about: 'for dc+sd-jwt: the type of the credential (default: the class of OB 3.0)',
+    },
+    out: {
+      value: 'FILE',
+      about: '.json, .jwt, .sd-jwt, .png or .svg: the name decides the format',
+    },
+    image: {
+      value: 'IMAGE',
+      about: "image to bake into (default: the one embedded in the draft's achievement)",
+    },
+    embed: { about: 'also put IMAGE into the credential, so that it is signed' },
+    status: {
+      value: 'LIST',
+      about:
+        'status list in which the badge gets an index; created when there is none. LIST.register beside it records which badge has which index: publish LIST, keep the register private, lose neither',
+    },
+    'status-url': {
+      value: 'URL',
+      about: "where a new LIST will be published (default: derived from the issuer's URL)",
+    },
+    contexts: {
+      value: 'FILE',
+      about:
+        'JSON-LD contexts that are not bundled: a JSON map of URL to path (verifiers need them too)',
+    },
+    endorsement: {
+      value: 'FILE',
+      about:
+        'a signed endorsement (open-badge endorse) of the achievement or the issuer, put into the badge',
+      several: true,
+    },
+    now: NOW,
+    'no-cross-check': {
+      about:
+        'do not verify it with @digitalbazaar/vc, a second implementation, as well (Ed25519, eddsa-rdfc-2022)',
+    },
+    'allow-loopback': ALLOW_LOOPBACK,
+    'cross-check': { about: 'verify it so: the default', deprecated: true },
+  },
+  notes: ["Prints the badge's id. The badge is verified before it is written."],
+} as const satisfies CommandSpec;
 
-const OPTIONS = {
-  key: { type: 'string' },
-  'also-key': { type: 'string', multiple: true },
-  definition: { type: 'string' },
-  proof: { type: 'string' },
-  mandatory: { type: 'string', multiple: true },
-  disclosable: { type: 'string', multiple: true },
-  decoys: { type: 'string' },
-  vct: { type: 'string' },
-  'holder-key': { type: 'string' },
-  image: { type: 'string' },
-  embed: { type: 'boolean' },
-  status: { type: 'string' },
-  'status-url': { type: 'string' },
-  out: { type: 'string' },
-  endorsement: { type: 'string', multiple: true },
-  now: { type: 'string' },
-  contexts: { type: 'string' },
-  'allow-loopback': { type: 'boolean' },
-  'cross-check': { type: 'boolean' },
-  'no-cross-check': { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 /** The mechanisms that each kind of file is for, the usual one first; any may be baked into an image. */
 const TOKENS: Readonly<Record<string, readonly Mechanism[]>> = {
@@ -211,7 +250,7 @@ function mintWithList(job: Job, path: string): Promise<string> {
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [path] = exactly(positionals, 'DRAFT.json');
   const out = need(values.out, '--out FILE');
   const signer = await readKey(io, need(values.key, '--key KEYFILE'));

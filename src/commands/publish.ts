@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '../badge/contract.js';
-import { parse, need } from '../cli/args.js';
+import { need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { at, exists, readJson, readText, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { nodeFetch } from '../cli/node-fetch.js';
@@ -26,34 +27,47 @@ import {
 } from '../issue.js';
 import { isObject, type Json } from '../json/values.js';
 
-export const usage = `Usage: open-badge publish --out FOLDER --key KEYFILE… [--list LIST]… [--definition FILE]… [--profile FILE] [--link-domain] [--dry-run] [--check] [--json]
-  --out FOLDER       the folder to upload; only files that differ are written, none is deleted
-  --key KEYFILE      every key that you ever signed with, from keygen; only the public half is published
-  --list LIST        status list, from mint --status or status create
-  --definition FILE  definition of an achievement, from open-badge define, served at its id
-  --profile FILE     OB 3.0 Profile of the issuer, served at its id
-  --link-domain      sign that the DID of each key belongs to this host, in .well-known/did-configuration.json; signed anew 30 days before its end
-  --dry-run          write nothing, show what would change
-  --check            request each file and compare it with FOLDER: run it again after the upload
-  --allow-loopback   allow a host on this machine (demo and tests)
-  --json             one JSON object per file
-Writes did.json, a JWK Set, lists, definitions, _headers, and hosting.md with what the host must send. Everything is verified first.
-Exit status: 0 done and served as planned, 1 not served as planned, 64 misuse.`;
+export const spec = {
+  forms: [
+    '--out FOLDER --key KEYFILE… [--list LIST]… [--definition FILE]… [--profile FILE] [--link-domain] [--dry-run] [--check] [--json]',
+  ],
+  options: {
+    out: {
+      value: 'FOLDER',
+      about: 'the folder to upload; only files that differ are written, none is deleted',
+    },
+    key: {
+      value: 'KEYFILE',
+      about: 'every key that you ever signed with, from keygen; only the public half is published',
+      several: true,
+    },
+    list: {
+      value: 'LIST',
+      about: 'status list, from mint --status or status create',
+      several: true,
+    },
+    definition: {
+      value: 'FILE',
+      about: 'definition of an achievement, from open-badge define, served at its id',
+      several: true,
+    },
+    profile: { value: 'FILE', about: 'OB 3.0 Profile of the issuer, served at its id' },
+    'link-domain': {
+      about:
+        'sign that the DID of each key belongs to this host, in .well-known/did-configuration.json; signed anew 30 days before its end',
+    },
+    'dry-run': { about: 'write nothing, show what would change' },
+    check: { about: 'request each file and compare it with FOLDER: run it again after the upload' },
+    'allow-loopback': { about: 'allow a host on this machine (demo and tests)' },
+    json: { about: 'one JSON object per file' },
+  },
+  notes: [
+    'Writes did.json, a JWK Set, lists, definitions, _headers, and hosting.md with what the host must send. Everything is verified first.',
+  ],
+  exits: 'Exit status: 0 done and served as planned, 1 not served as planned, 64 misuse.',
+} as const satisfies CommandSpec;
 
-const OPTIONS = {
-  out: { type: 'string' },
-  key: { type: 'string', multiple: true },
-  list: { type: 'string', multiple: true },
-  definition: { type: 'string', multiple: true },
-  profile: { type: 'string' },
-  'link-domain': { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  check: { type: 'boolean' },
-  'allow-loopback': { type: 'boolean' },
-  json: { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 async function documentIn(io: Io, path: string, type: string): Promise<JsonObject> {
   const document = (await readJson(io, path)) as Json;
@@ -186,7 +200,7 @@ async function check(io: Io, files: readonly SiteFile[], values: Values): Promis
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   if (positionals.length > 0) throw new UsageError(`unexpected argument: ${positionals[0]}`, true);
   const folder = need(values.out, '--out FOLDER');
   const site = await planned(io, folder, values);

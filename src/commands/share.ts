@@ -12,7 +12,8 @@ import {
   type PageOptions,
   type Share,
 } from '../share.js';
-import { exactly, need, parse } from '../cli/args.js';
+import { exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { drawWith } from '../cli/resvg.js';
 import { at, readBytes } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
@@ -20,53 +21,60 @@ import { jsonText, plain } from '../cli/plain-text.js';
 import { bundledScript, copyElements, imageIn, writeFiles } from '../cli/share-files.js';
 import { isUrl } from '../json/url.js';
 
-export const usage = `Usage: open-badge share FILE|- --page URL [options]
-       open-badge share FILE... --page URL/ --out DIR [options]
-Prints a link that contains the badge, the LinkedIn link, links to networks, and embed codes. Nothing is sent or opened.
-With several files, or --wall, writes the page of a collection, and in folders inside it the pages of its badges.
-  --page URL            where the badge will be shown: a page that opens links, or (with a slash at the end) the folder of a share page
-  --out DIR             write the share page into DIR, to be put at --page
-  --file URL            where the badge's own file is (with --out: beside the page)
-  --script URL          the bundle that embed codes name; --integrity sha384-… adds its digest (with --out: that beside the page)
-  --organization-id N   the issuer's number at LinkedIn
-  --mastodon SERVER     your Mastodon server
-  --lang TAG            language of the texts
-  --index N             which badge of a file with several (default 0)
-  --wall                a collection of all the badges in the files
-  --title TEXT          title of the collection
-  --json                one JSON object instead of text
-With --out:
-  --elements URL        where the bundles are (default: copied into DIR/elements)
-  --font FILE           a font for the images (TrueType, OpenType); may be repeated (default: those of this machine)
-  --no-pictures         no preview.png and no certificate.pdf
-  --image FILE          the badge's image, for a badge that only links to one (--picture, its former name, is deprecated)
-  --leave-out PART      do not show evidence, results, narrative or identifiers; may be repeated
-  --listed              let search engines list the page
-  --own-only            the page shows only this badge, and opens none from a link`;
+export const spec = {
+  forms: ['FILE|- --page URL [options]', 'FILE... --page URL/ --out DIR [options]'],
+  options: {
+    page: {
+      value: 'URL',
+      about:
+        'where the badge will be shown: a page that opens links, or (with a slash at the end) the folder of a share page',
+    },
+    out: { value: 'DIR', about: 'write the share page into DIR, to be put at --page' },
+    file: { value: 'URL', about: "where the badge's own file is (with --out: beside the page)" },
+    script: {
+      value: 'URL',
+      about: 'the bundle that embed codes name (with --out: that beside the page)',
+    },
+    integrity: { value: 'DIGEST', about: 'its digest for embed codes, sha384-…' },
+    'organization-id': { value: 'N', about: "the issuer's number at LinkedIn" },
+    mastodon: { value: 'SERVER', about: 'your Mastodon server' },
+    lang: { value: 'TAG', about: 'language of the texts' },
+    index: { value: 'N', about: 'which badge of a file with several (default 0)' },
+    wall: { about: 'a collection of all the badges in the files' },
+    title: { value: 'TEXT', about: 'title of the collection' },
+    json: { about: 'one JSON object instead of text' },
+    elements: {
+      value: 'URL',
+      about: 'with --out: where the bundles are (default: copied into DIR/elements)',
+    },
+    font: {
+      value: 'FILE',
+      about:
+        'with --out: a font for the images, TrueType or OpenType (default: those of this machine)',
+      several: true,
+    },
+    'no-pictures': { about: 'with --out: no preview.png and no certificate.pdf' },
+    image: {
+      value: 'FILE',
+      about: "with --out: the badge's image, for a badge that only links to one",
+    },
+    'leave-out': {
+      value: 'PART',
+      about: 'with --out: do not show a part',
+      choices: OPTIONAL_PARTS,
+      several: true,
+    },
+    listed: { about: 'with --out: let search engines list the page' },
+    'own-only': { about: 'with --out: the page shows only this badge, and opens none from a link' },
+    picture: { value: 'FILE', about: 'the former name of --image', deprecated: true },
+  },
+  notes: [
+    'Prints a link that contains the badge, the LinkedIn link, links to networks, and embed codes. Nothing is sent or opened.',
+    'With several files, or --wall, writes the page of a collection, and in folders inside it the pages of its badges.',
+  ],
+} as const satisfies CommandSpec;
 
-const OPTIONS = {
-  wall: { type: 'boolean' },
-  title: { type: 'string' },
-  page: { type: 'string' },
-  out: { type: 'string' },
-  file: { type: 'string' },
-  script: { type: 'string' },
-  integrity: { type: 'string' },
-  'organization-id': { type: 'string' },
-  mastodon: { type: 'string' },
-  lang: { type: 'string' },
-  index: { type: 'string' },
-  json: { type: 'boolean' },
-  elements: { type: 'string' },
-  font: { type: 'string', multiple: true },
-  'no-pictures': { type: 'boolean' },
-  image: { type: 'string' },
-  picture: { type: 'string' },
-  'leave-out': { type: 'string', multiple: true },
-  listed: { type: 'boolean' },
-  'own-only': { type: 'boolean' },
-} as const;
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 const badgesIn = async (file: string, io: Io): Promise<Badge[]> =>
   read(file === '-' ? await io.stdin() : await readBytes(io, file), { fetch: io.fetch });
@@ -255,7 +263,7 @@ function text(
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   need(values.page, '--page URL');
   if (values.wall || positionals.length > 1)
     return runWall(positionals.length > 0 ? positionals : exactly(positionals, 'FILE'), values, io);

@@ -1,24 +1,27 @@
 import { importSkills, type AlignmentDraft } from '../issue.js';
-import { exactly, parse } from '../cli/args.js';
+import { exactly } from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { readText } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 
-export const usage = `Usage: open-badge skills FILE [--search TEXT] [--format NAME] [--framework NAME] [--json]
-  FILE              a framework: CASE CFPackage (JSON), CSV of ESCO, or table of O*NET (text with tabs)
-  --search TEXT     only skills whose name, code or URL contains TEXT
-  --format NAME     case, esco or onet (default: recognised by the content)
-  --framework NAME  name and version of the framework, such as "ESCO 1.2" (default: of the file)
-  --json            one alignment for each line, as drafts and templates take it
-Prints skills as alignments. Nothing is fetched.
-Exit status: 0 some were found, 1 none, or the file cannot be read, 64 misuse.`;
-
-const OPTIONS = {
-  search: { type: 'string' },
-  format: { type: 'string' },
-  framework: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
+export const spec = {
+  forms: ['FILE [--search TEXT] [--format NAME] [--framework NAME] [--json]'],
+  args: {
+    FILE: 'a framework: CASE CFPackage (JSON), CSV of ESCO, or table of O*NET (text with tabs)',
+  },
+  options: {
+    search: { value: 'TEXT', about: 'only skills whose name, code or URL contains TEXT' },
+    format: { value: 'NAME', about: 'case, esco or onet (default: recognised by the content)' },
+    framework: {
+      value: 'NAME',
+      about: 'name and version of the framework, such as "ESCO 1.2" (default: of the file)',
+    },
+    json: { about: 'one alignment for each line, as drafts and templates take it' },
+  },
+  notes: ['Prints skills as alignments. Nothing is fetched.'],
+  exits: 'Exit status: 0 some were found, 1 none, or the file cannot be read, 64 misuse.',
+} as const satisfies CommandSpec;
 
 const FORMATS = ['case', 'esco', 'onet'] as const;
 
@@ -37,7 +40,7 @@ const line = ({ code = '', name, url }: AlignmentDraft): string =>
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [file] = exactly(positionals, 'FILE');
   const { search, framework } = values;
   const format = formatOf(values.format);

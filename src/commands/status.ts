@@ -8,34 +8,45 @@ import {
   type StatusSigning,
   type StatusTarget,
 } from '../issue.js';
-import { clock, exactly, need, parse } from '../cli/args.js';
+import { clock, exactly, need } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { KEY, NOW } from '../cli/common-options.js';
 import { exists } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
 import { keepList, openList, registerPath } from '../cli/status-list-file.js';
 import { withLock } from '../cli/lock.js';
 
-export const usage = `Usage: open-badge status revoke|suspend|restore --list LIST --id ID --key KEYFILE
-       open-badge status create --list LIST --url URL --key KEYFILE [--purpose revocation|suspension]
-  --list LIST     the signed list; LIST.register beside it records which badge has which index
-  --id ID         the badge's id; or --index N, its index in the list
-  --key KEYFILE   from keygen; or a private key as JWK or PEM
-  --proof NAME    ${PROOFS}
-                  (default: as LIST was signed before; for a new one by the type of key)
-  --now ISO       the clock (default: now)
-revoke is permanent and needs a list of purpose revocation; suspend and restore need one of purpose suspension.
-Publish LIST again afterwards.`;
-
-const OPTIONS = {
-  list: { type: 'string' },
-  id: { type: 'string' },
-  index: { type: 'string' },
-  key: { type: 'string' },
-  proof: { type: 'string' },
-  now: { type: 'string' },
-  url: { type: 'string' },
-  purpose: { type: 'string' },
-} as const;
+export const spec = {
+  forms: [
+    'revoke|suspend|restore --list LIST --id ID --key KEYFILE',
+    'create --list LIST --url URL --key KEYFILE [--purpose PURPOSE]',
+  ],
+  options: {
+    list: {
+      value: 'LIST',
+      about: 'the signed list; LIST.register beside it records which badge has which index',
+    },
+    id: { value: 'ID', about: "the badge's id" },
+    index: { value: 'N', about: "in place of --id: the badge's index in the list" },
+    url: { value: 'URL', about: 'where a new list will be published' },
+    purpose: {
+      value: 'PURPOSE',
+      about: 'of a new list (default: revocation)',
+      choices: ['revocation', 'suspension'],
+    },
+    key: KEY,
+    proof: {
+      value: 'NAME',
+      about: `${PROOFS} (default: as LIST was signed before; for a new one by the type of key)`,
+    },
+    now: NOW,
+  },
+  notes: [
+    'revoke is permanent and needs a list of purpose revocation; suspend and restore need one of purpose suspension.',
+    'Publish LIST again afterwards.',
+  ],
+} as const satisfies CommandSpec;
 
 type Change = (list: StatusList, target: StatusTarget, signing: StatusSigning) => Promise<void>;
 const CHANGES: Readonly<Record<string, Change>> = {
@@ -44,7 +55,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   restore: (list, target, signing) => setStatus(list, target, false, signing),
 };
 
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 function targetOf({ id, index }: Values): StatusTarget {
   if (index === undefined) return need(id, '--id ID');
@@ -78,7 +89,7 @@ async function create(io: Io, path: string, values: Values, signing: StatusSigni
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   const [verb] = exactly(positionals, 'revoke|suspend|restore|create');
   const change = Object.hasOwn(CHANGES, verb!) ? CHANGES[verb!]! : undefined;
   if (!change && verb !== 'create') throw new UsageError(`unknown: status ${verb}`, true);

@@ -1,18 +1,23 @@
 import { unbake } from '../read.js';
-import { exactly, parse } from '../cli/args.js';
+import { exactly } from '../cli/args.js';
+import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { readBytes } from '../cli/files.js';
 import { EXIT, type Io } from '../cli/io.js';
 import { plain, shownOnTerminal } from '../cli/plain-text.js';
 
-export const usage = `Usage: open-badge unbake FILE|-
-Prints the badge inside an image (or another file) unchanged, byte for byte. Nothing is verified or requested.`;
+export const spec = {
+  forms: ['FILE|-'],
+  notes: [
+    'Prints the badge inside an image (or another file) unchanged, byte for byte. Nothing is verified or requested.',
+  ],
+} as const satisfies CommandSpec;
 
 /**
  * Runs `open-badge unbake`, which prints the credential's exact text on stdout.
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const [file] = exactly(parse(argv, {}).positionals, 'FILE');
+  const [file] = exactly(parseFor(argv, spec).positionals, 'FILE');
   const [first, ...others] = await unbake(
     file === '-' ? await io.stdin() : await readBytes(io, file!),
   );

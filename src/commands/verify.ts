@@ -1,4 +1,6 @@
-import { clock, parse } from '../cli/args.js';
+import { clock } from '../cli/args.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { CONTEXTS } from '../cli/common-options.js';
 import { readContexts } from '../cli/contexts.js';
 import { statusOf, worse } from '../cli/exit-status.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
@@ -10,47 +12,59 @@ import { humanLines, jsonLine } from '../cli/output.js';
 import { readTrust } from '../cli/trust-lists.js';
 import { jobsFrom, workforce, type Claim } from '../cli/verify-pool.js';
 
-export const usage = `Usage: open-badge verify FILE|URL|- … [options]
-FILE                  a badge in any form, or a presentation of badges (JSON with a proof, JWT, or SD-JWT with its key binding)
-  --json              one JSON object a line instead of one sentence
-  --now ISO           time at which the badges are judged (default: now)
-  --recipient ID      the expected recipient: an e-mail address, a DID or another identifier
-  --challenge TEXT    the challenge of your request to a wallet: challenge of a proof, nonce of a token; then each FILE must be a
-                      presentation that was made for it by the recipient of each badge in it. --nonce is the same
-  --domain NAME       your name in that request: domain of a proof, aud of a token; always together with --challenge
-  --trust FILE        your list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys that you know are theirs
-  --offline-map FILE  read every URL from a JSON map of URL to path; refuse all others
-  --contexts FILE     JSON-LD contexts that are not bundled: a JSON map of URL to path
-  --offline           make no request: only signatures whose keys need no lookup are verified
-  --accept-withheld   accept badges whose end or status the holder may have left out (with a warning)
-  --strict            treat tolerated deviations from the standard as failures
-  --jobs N            threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)
-  --allow-loopback    allow requests to this machine (demo and tests)
-Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 some undecidable and none worse, 64 wrong use,
-130 stopped by Ctrl-C: results printed before that are final. Badges inside a record and the presentation around a badge count. With --json the
-member presentation of a line is the answer about the presentation alone: anyone can put a copy of a valid badge into one.`;
-
-const OPTIONS = {
-  json: { type: 'boolean' },
-  now: { type: 'string' },
-  recipient: { type: 'string' },
-  challenge: { type: 'string' },
-  nonce: { type: 'string' },
-  domain: { type: 'string' },
-  trust: { type: 'string' },
-  'offline-map': { type: 'string' },
-  contexts: { type: 'string' },
-  offline: { type: 'boolean' },
-  strict: { type: 'boolean' },
-  'accept-withheld': { type: 'boolean' },
-  jobs: { type: 'string' },
-  'allow-loopback': { type: 'boolean' },
-} as const;
+export const spec = {
+  forms: ['FILE|URL|- … [options]'],
+  args: {
+    FILE: 'a badge in any form, or a presentation of badges (JSON with a proof, JWT, or SD-JWT with its key binding)',
+  },
+  options: {
+    json: { about: 'one JSON object a line instead of one sentence' },
+    now: { value: 'ISO', about: 'time at which the badges are judged (default: now)' },
+    recipient: {
+      value: 'ID',
+      about: 'the expected recipient: an e-mail address, a DID or another identifier',
+    },
+    challenge: {
+      value: 'TEXT',
+      about:
+        'the challenge of your request to a wallet: challenge of a proof, nonce of a token; then each FILE must be a presentation that was made for it by the recipient of each badge in it',
+    },
+    domain: {
+      value: 'NAME',
+      about:
+        'your name in that request: domain of a proof, aud of a token; always together with --challenge',
+    },
+    trust: {
+      value: 'FILE',
+      about:
+        'your list of trusted issuers (JSON): ids, or { id, name, keys: […] } with keys that you know are theirs',
+    },
+    'offline-map': {
+      value: 'FILE',
+      about: 'read every URL from a JSON map of URL to path; refuse all others',
+    },
+    contexts: CONTEXTS,
+    offline: { about: 'make no request: only signatures whose keys need no lookup are verified' },
+    'accept-withheld': {
+      about: 'accept badges whose end or status the holder may have left out (with a warning)',
+    },
+    strict: { about: 'treat tolerated deviations from the standard as failures' },
+    jobs: {
+      value: 'N',
+      about:
+        'threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)',
+    },
+    'allow-loopback': { about: 'allow requests to this machine (demo and tests)' },
+    nonce: { value: 'TEXT', about: 'the same as --challenge', deprecated: true },
+  },
+  exits:
+    'Exit status: 0 all valid, 1 some not valid or a recipient who does not match, 2 some undecidable and none worse, 64 wrong use, 130 stopped by Ctrl-C: results printed before that are final. Badges inside a record and the presentation around a badge count. With --json the member presentation of a line is the answer about the presentation alone: anyone can put a copy of a valid badge into one.',
+} as const satisfies CommandSpec;
 
 /** Number of inputs from which progress is shown on a terminal. */
 const WATCHED = 5;
 
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = Given<typeof spec>['values'];
 
 /**
  * Gives the challenge and the domain that presentations must have been made for.
@@ -149,7 +163,7 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
  * @returns the exit status
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parse(argv, OPTIONS);
+  const { values, positionals } = parseFor(argv, spec);
   if (positionals.length === 0) throw new UsageError('nothing to verify', true);
   assertOffline(values, positionals);
   const control = new AbortController(),

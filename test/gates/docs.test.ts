@@ -106,9 +106,7 @@ describe('the documentation', () => {
   });
 
   test('the commands of open-badge that README names exist', () => {
-    const known = existsSync(join(root, 'src', 'cli.ts'))
-      ? readFileSync(join(root, 'src', 'cli.ts'), 'utf8')
-      : '';
+    const known = readFileSync(join(root, 'src', 'cli', 'registry.ts'), 'utf8');
     const named = allOf(inCode(readme), /(?:npx )?\bopen-badge ([a-z]+)\b(?!=)/g);
     assert.ok(named.includes('verify'), 'README does not show `open-badge verify`');
     assert.deepEqual(

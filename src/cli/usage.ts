@@ -1,0 +1,51 @@
+import type { CommandSpec, OptionSpec } from './command-spec.js';
+
+/** Columns of a line of help. */
+const WIDTH = 100;
+/** Widest left column; a longer name has its text on the next line. */
+const WIDEST = 24;
+
+const EXITS = 'Exit status: 0 done, 1 not done, 64 misuse.';
+
+/** Writes the help of the command with this name. */
+export function usageOf(name: string, spec: CommandSpec): string {
+  const { forms, args = {}, notes = [], exits } = spec;
+  const rows = [...Object.entries(args), ...optionRows(spec)];
+  const left = Math.min(WIDEST, Math.max(0, ...rows.map(([term]) => term.length)));
+  return [
+    ...forms.map((form, at) =>
+      `${at === 0 ? 'Usage:' : '      '} open-badge ${name} ${form}`.trimEnd(),
+    ),
+    ...rows.flatMap(([term, about]) => rowOf(term, about, left)),
+    ...[...notes, exits ?? EXITS].flatMap((note) => wrapped(note, WIDTH)),
+  ].join('\n');
+}
+
+/** Lists the options with their values, as the help and the guide show them. */
+export const optionRows = ({ options = {} }: CommandSpec): Array<[string, string]> =>
+  Object.entries(options)
+    .filter(([, { deprecated }]) => !deprecated)
+    .map(([name, option]) => [
+      `--${name}${option.value ? ` ${option.value}` : ''}`,
+      aboutOf(option),
+    ]);
+
+const aboutOf = ({ about, several, choices }: OptionSpec): string =>
+  `${about}${choices ? `: ${choices.join(', ')}` : ''}${several ? '; repeat it for more' : ''}`;
+
+function rowOf(term: string, about: string, left: number): string[] {
+  const margin = ' '.repeat(left + 4);
+  const lines = wrapped(about, WIDTH - margin.length);
+  if (term.length > left) return [`  ${term}`, ...lines.map((line) => margin + line)];
+  return lines.map((line, at) => (at === 0 ? `  ${term.padEnd(left)}  ` : margin) + line);
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
+}
