@@ -1,7 +1,7 @@
 /**
  * Runs test files that failed beside others once more, alone: a machine under load makes a browser
  * miss a deadline, and a fault of the code fails both times. A file that passes then is named in the
- * summary, and is to be made steady (docs/decisions/0032-second-run.md).
+ * summary, and is to be made steady (docs/decisions/0034-second-run.md).
  */
 import { section } from './output.mjs';
 

@@ -13,12 +13,16 @@ export function usageOf(name: string, spec: CommandSpec): string {
   const rows = [...Object.entries(args), ...optionRows(spec)];
   const left = Math.min(WIDEST, Math.max(0, ...rows.map(([term]) => term.length)));
   return [
-    ...forms.map((form, at) =>
-      `${at === 0 ? 'Usage:' : '      '} open-badge ${name} ${form}`.trimEnd(),
-    ),
+    ...forms.flatMap((form, at) => formLines(`open-badge ${name} ${form}`.trimEnd(), at === 0)),
     ...rows.flatMap(([term, about]) => rowOf(term, about, left)),
     ...[...notes, exits ?? EXITS].flatMap((note) => wrapped(note, WIDTH)),
   ].join('\n');
+}
+
+function formLines(form: string, isFirst: boolean): string[] {
+  const begin = isFirst ? 'Usage: ' : '       ';
+  const margin = '           ';
+  return wrapped(form, WIDTH - margin.length).map((line, at) => (at === 0 ? begin : margin) + line);
 }
 
 /** Lists the options with their values, as the help and the guide show them. */

@@ -70,6 +70,7 @@ export interface Tables {
   readonly events: EventRow;
   readonly batches: BatchRow;
 }
+/** Name of a table. */
 export type TableName = keyof Tables;
 
 /** A row before the store numbers it. */
@@ -82,6 +83,7 @@ export interface Range {
 }
 /** A condition on a column: equal to a value, to one of several, or in a range. */
 export type Condition = Value | readonly Value[] | Range;
+/** Conditions on columns, all of which hold. */
 export type Where<T extends TableName> = {
   readonly [C in keyof Tables[T]]?: Condition;
 };

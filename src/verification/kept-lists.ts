@@ -14,7 +14,7 @@ export const LIST_KEPT_MS = 30_000;
 const MOST_KEPT = 64;
 
 /** A verified list, the options that decided, and the requests that were made for it. */
-export interface KeptList extends JudgedList {
+interface KeptList extends JudgedList {
   /** The clock of the verification, in milliseconds. */
   readonly at: number;
   /** The earliest end of the list or its proof, in milliseconds. */
@@ -47,7 +47,7 @@ const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean 
  * @param asked receives the requests that were made for a list when it was verified (R-1)
  */
 export function keptListsOf(
-  lists: Map<string, KeptList>,
+  lists: Map<string, unknown>,
   options: VerifyOptions,
   now: Date,
   asked: NetResult[],
@@ -62,7 +62,7 @@ export function keptListsOf(
   return {
     has: (url) => lists.has(url),
     take(url, bytes) {
-      const list = lists.get(url);
+      const list = lists.get(url) as KeptList | undefined;
       if (!list || !counts(list, bytes)) return undefined;
       asked.push(...list.asked);
       return list;
@@ -73,13 +73,14 @@ export function keptListsOf(
       const { authentic, current } = answer.report;
       if (authentic !== 'yes' || current !== 'yes') return;
       lists.delete(url);
-      lists.set(url, {
+      const found: KeptList = {
         ...list,
         at: time,
         until: endOf(answer.badge),
         conditions,
         asked: answer.asked ?? [],
-      });
+      };
+      lists.set(url, found);
       for (const oldest of lists.keys()) if (lists.size > MOST_KEPT) lists.delete(oldest);
     },
   };

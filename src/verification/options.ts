@@ -14,7 +14,6 @@ import { pinnedKey } from '../securing/keys/keys-on-lists.js';
 import { isObject } from '../json/values.js';
 import { isUrl } from '../json/url.js';
 import type { CustomCheck } from './custom-checks.js';
-import type { KeptList } from './kept-lists.js';
 
 /** Options of a verification, including its whole environment. */
 export interface VerifyOptions {
@@ -136,7 +135,7 @@ export interface VerifyCache {
   readonly answers: Map<string, Promise<NetResult>>;
   readonly lists: Map<string, number>;
   /** Status lists that were verified within the last half minute, by URL. */
-  readonly judged?: Map<string, KeptList>;
+  readonly judged?: Map<string, unknown>;
 }
 
 /**

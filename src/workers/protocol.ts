@@ -4,6 +4,8 @@ import type { Report } from '../report/finding.js';
 import type { PresentationReport } from '../verify.js';
 import type { SentPlace } from './place.js';
 
+export type { SentPlace } from './place.js';
+
 /**
  * An input in the form sent to a worker: a URL becomes a labelled text, everything else is sent
  * unchanged.

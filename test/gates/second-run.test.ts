@@ -1,4 +1,4 @@
-/** The second run of files that failed beside others (docs/decisions/0032-second-run.md). */
+/** The second run of files that failed beside others (docs/decisions/0034-second-run.md). */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {

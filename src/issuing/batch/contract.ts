@@ -45,6 +45,7 @@ export interface RowFault {
 /** A row as it was read: a badge to be issued, or why not. */
 export type RowRead = BatchInput | RowFault;
 
+/** Tells whether a row cannot be issued. */
 export const isFault = (row: RowRead): row is RowFault => 'expected' in row;
 
 /** What the badges of a batch have in common: a draft without a recipient and without an id. */

@@ -2,6 +2,7 @@ import { join } from '../../bytes/join.js';
 
 /** Encodings of tables that are recognised. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/** Name of an encoding, as `TextDecoder` takes it. */
 export type TextEncoding = (typeof ENCODINGS)[number];
 
 /** Bytes at the beginning in which UTF-16 shows: every second one of ASCII text is zero. */
