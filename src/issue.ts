@@ -57,6 +57,7 @@ export { toDraft } from './issuing/to-draft.js';
 export { buildCredential, type DraftContext } from './issuing/draft.js';
 export {
   createStatusList,
+  renewStatusList,
   revoke,
   setStatus,
   suspend,

@@ -95,11 +95,11 @@ export function createStatusList(options: StatusListOptions): Promise<StatusList
 }
 
 /**
- * Sets or clears a credential's entry, and signs the list again with a newer `validFrom`. Publish
- * `list.text` afterwards.
+ * Sets or clears the entry of a credential, or of several, and signs the list again, once, with a
+ * newer `validFrom`. Publish `list.text` afterwards.
  *
  * @param list changed in place; unchanged when this throws
- * @param target credential id, or index
+ * @param targets credential id, or index; or several of them, of which all are changed or none
  * @param value `true` revokes or suspends; `false` restores, which a revocation list does not
  *   allow: revocation is permanent (Bitstring Status List)
  * @param signing signer and clock; a clock before the list's last signing is refused
@@ -107,16 +107,16 @@ export function createStatusList(options: StatusListOptions): Promise<StatusList
  */
 export async function setStatus(
   list: StatusList,
-  target: StatusTarget,
+  targets: StatusTarget | readonly StatusTarget[],
   value: boolean,
   signing: StatusSigning,
 ): Promise<void> {
   const mechanism = signing.mechanism ?? (await mechanismOf(list, signerIn(signing)));
-  await publisher.set(list, target, value, listSigning(signing, mechanism));
+  await publisher.set(list, targets, value, listSigning(signing, mechanism));
 }
 
 /**
- * Revokes a credential for good, on a list of purpose `revocation`.
+ * Revokes a credential, or several at once, for good, on a list of purpose `revocation`.
  * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
  *   the id
  * @example
@@ -129,24 +129,42 @@ export async function setStatus(
  */
 export async function revoke(
   list: StatusList,
-  target: StatusTarget,
+  targets: StatusTarget | readonly StatusTarget[],
   signing: StatusSigning,
 ): Promise<void> {
   assertPurpose(list, 'revocation');
-  await setStatus(list, target, true, signing);
+  await setStatus(list, targets, true, signing);
 }
 
 /**
- * Suspends a credential, on a list of purpose `suspension`; `setStatus(list, id, false, …)`
+ * Suspends a credential, or several at once, on a list of purpose `suspension`; `setStatus(list, id, false, …)`
  * restores it.
  * @throws BadgeError `status-list-unusable` when the list has another purpose, or does not contain
  *   the id
  */
 export async function suspend(
   list: StatusList,
-  target: StatusTarget,
+  targets: StatusTarget | readonly StatusTarget[],
   signing: StatusSigning,
 ): Promise<void> {
   assertPurpose(list, 'suspension');
-  await setStatus(list, target, true, signing);
+  await setStatus(list, targets, true, signing);
+}
+
+/**
+ * Signs a list again as it is, with a newer `validFrom` and the same time of validity: before the
+ * end of a list that was made with `validFor`. Publish `list.text` afterwards.
+ *
+ * @param list changed in place; unchanged when this throws
+ * @throws BadgeError `status-list-unusable` with a `reason`
+ * @example
+ * import { createStatusList, renewStatusList } from 'open-badge-elements/issue';
+ * const DAY = 86_400_000;
+ * const url = 'https://college.example/status/1';
+ * const list = await createStatusList({ url, signer, ttl: DAY, validFor: 30 * DAY });
+ * await renewStatusList(list, { signer }); // every week, say
+ */
+export async function renewStatusList(list: StatusList, signing: StatusSigning): Promise<void> {
+  const mechanism = signing.mechanism ?? (await mechanismOf(list, signerIn(signing)));
+  await publisher.renew(list, listSigning(signing, mechanism));
 }

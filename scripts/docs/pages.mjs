@@ -20,6 +20,7 @@ const GROUPS = [
       ['docs/guides/command.md', 'The command'],
       ['docs/recipes.md', 'Frameworks'],
       ['docs/guides/theming.md', 'Theming'],
+      ['docs/compatibility.md', 'Which verifier reads what'],
       ['docs/guides/answers.md', 'Every answer'],
       ['docs/guides/troubleshooting.md', 'Troubleshooting'],
     ],

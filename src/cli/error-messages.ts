@@ -48,6 +48,9 @@ const REASONS: Readonly<Record<string, string>> = {
   full: 'the list is full ({entries} entries)',
   purpose: 'the list has the purpose “{purpose}”',
   'revocation-is-for-good': 'a revocation cannot be undone',
+  ttl: 'the ttl of a list is a whole number of milliseconds above 0, not {ttl}',
+  'valid-for':
+    'a list is valid for at least {least} milliseconds after each signing, not for {validFor}',
   'index-taken': 'the index {index} of the list belongs to another badge',
   'index-out-of-range': 'the list has no index {index}',
   'key-of-another-issuer': 'the list belongs to {issuer}, the key to {controller}',

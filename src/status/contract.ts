@@ -90,6 +90,13 @@ export interface StatusPublisher<List, Options> {
   create(options: Options, signing: ListSigning): Promise<List>;
   /** Opens a list from what its issuer kept of it. */
   open(register: unknown): Promise<List>;
-  /** Sets or clears an entry, and signs the list again; a failure changes nothing. */
-  set(list: List, target: StatusTarget, value: boolean, signing: ListSigning): Promise<void>;
+  /** Sets or clears entries, and signs the list again, once; a failure changes nothing. */
+  set(
+    list: List,
+    targets: StatusTarget | readonly StatusTarget[],
+    value: boolean,
+    signing: ListSigning,
+  ): Promise<void>;
+  /** Signs the list again as it is, before its end. */
+  renew(list: List, signing: ListSigning): Promise<void>;
 }

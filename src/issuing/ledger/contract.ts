@@ -5,6 +5,8 @@ export const EVENT_KINDS = [
   'delivered',
   'claimed',
   'revoked',
+  'suspended',
+  'restored',
   're-issued',
   'forgotten',
 ] as const;

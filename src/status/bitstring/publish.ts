@@ -8,7 +8,7 @@ import { MAX_PUBLISHED_BYTES } from './encode.js';
 import { newList, type ListState, type StatusList, type StatusPurpose } from './list.js';
 import { assertRegister, unusable } from './register.js';
 import { assertList, parseList } from './signed-list.js';
-import { change, signList } from './update.js';
+import { change, signList, writeBits } from './update.js';
 
 /** Settings of a new list. */
 export interface ListSettings {
@@ -18,6 +18,28 @@ export interface ListSettings {
   readonly purpose?: StatusPurpose;
   /** Number of entries, a multiple of 8; minimum and default: 131,072. */
   readonly entries?: number;
+  /**
+   * Milliseconds for which a reader may use the list without a new request, a whole number above 0.
+   * Serve the list with a `Cache-Control` of the same time. Default: none stated.
+   */
+  readonly ttl?: number;
+  /**
+   * Milliseconds after each signing for which the list counts, an hour at least; sign it again
+   * before, with `renewStatusList`. Default: without end.
+   */
+  readonly validFor?: number;
+}
+
+/** Shortest time between two signings that a list may demand, in milliseconds. */
+const LEAST_VALID_MS = 3_600_000;
+
+/** Checks the periods of a new list; a list never ends before a reader has to ask again. */
+function assertPeriods({ ttl, validFor }: ListSettings): void {
+  if (ttl !== undefined && !(Number.isSafeInteger(ttl) && ttl > 0)) throw unusable('ttl', { ttl });
+  if (validFor === undefined) return;
+  const least = Math.max(LEAST_VALID_MS, ttl ?? 0);
+  if (!(Number.isSafeInteger(validFor) && validFor >= least))
+    throw unusable('valid-for', { validFor, least });
 }
 
 /** Requires https; http is accepted for this machine only, for demo and tests (X-1). */
@@ -28,13 +50,15 @@ function assertUrl(url: string): void {
 }
 
 async function create(settings: ListSettings, signing: ListSigning): Promise<StatusList> {
-  const { url, purpose = 'revocation', entries = MIN_LIST_ENTRIES } = settings;
+  const { url, purpose = 'revocation', entries = MIN_LIST_ENTRIES, ttl, validFor } = settings;
   assertUrl(url);
+  assertPeriods(settings);
   if (entries < MIN_LIST_ENTRIES || entries > MAX_PUBLISHED_BYTES * 8 || entries % 8 !== 0)
     throw unusable('number-of-entries', { entries });
   const { issuer, now } = signing;
   const bits = new Uint8Array(entries / 8);
-  const content = { url, purpose, issuer, bits, validFrom: isoSeconds(now) };
+  const validFrom = isoSeconds(now);
+  const content = { url, purpose, issuer, bits, validFrom, ttl, validFor };
   return newList(await signList(content, signing), {});
 }
 
@@ -75,4 +99,5 @@ export const publisher: StatusPublisher<StatusList, ListSettings> = {
   create,
   open: openStatusList,
   set: change,
+  renew: (list, signing) => writeBits(list, [], true, signing),
 };

@@ -19,11 +19,15 @@ export interface ListContent {
   readonly issuer: string;
   readonly bits: Uint8Array;
   readonly validFrom: string;
+  /** How long a reader may use the list without a new request, in milliseconds. */
+  readonly ttl?: number;
+  /** Milliseconds after which the list counts no more, unless it is signed again before. */
+  readonly validFor?: number;
 }
 
 /** Builds the list credential and has it signed (S-12). */
 export async function signList(
-  { url, purpose, issuer, bits, validFrom }: ListContent,
+  { url, purpose, issuer, bits, validFrom, ttl, validFor }: ListContent,
   signing: ListSigning,
 ): Promise<SignedList & { readonly credential: JsonObject; readonly bits: Uint8Array }> {
   if (signing.issuer !== issuer)
@@ -34,15 +38,29 @@ export async function signList(
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer,
     validFrom,
+    ...(validFor === undefined ? {} : { validUntil: endAfter(validFrom, validFor) }),
     credentialSubject: {
       id: `${url}#list`,
       type: 'BitstringStatusList',
       statusPurpose: purpose,
+      ...(ttl === undefined ? {} : { ttl }),
       encodedList: await encodeList(bits),
     },
   };
   const signed = await signing.sign(unsigned, validFrom);
   return { ...signed, credential: parseList(signed.text)!, bits };
+}
+
+const endAfter = (start: string, ms: number): string => isoSeconds(dateAt(instantOf(start)! + ms));
+
+/** Reads how long a list is valid after each signing, and its `ttl`: a new signing keeps both. */
+function periodsOf(credential: JsonObject): Pick<ListContent, 'ttl' | 'validFor'> {
+  const [start, end] = [instantOf(credential['validFrom']), instantOf(credential['validUntil'])];
+  const { ttl } = credential['credentialSubject'] as JsonObject;
+  return {
+    ...(typeof ttl === 'number' ? { ttl } : {}),
+    ...(start === undefined || end === undefined ? {} : { validFor: end - start }),
+  };
 }
 
 /**
@@ -57,8 +75,8 @@ function laterThan(previous: string, now: Date | string): string {
   return clock > last ? isoSeconds(now) : dateAt(last + 1).toISOString();
 }
 
-/** Signs new bits of a list; a failure changes nothing. */
-async function writeBits(
+/** Signs a list with some bits changed, or none; a failure changes nothing. */
+export async function writeBits(
   list: StatusList,
   indexes: readonly number[],
   value: boolean,
@@ -71,22 +89,29 @@ async function writeBits(
     issuer: list.issuer,
     bits: indexes.reduce((all, index) => withBit(all, index, value), bits),
     validFrom: laterThan(credential['validFrom'] as string, signing.now),
+    ...periodsOf(credential),
   };
   replaceState(list, await signList(content, signing));
 }
 
+/** Finds the indexes of a target; the credential must be in the register. */
+function indexesOf(list: StatusList, target: StatusTarget): readonly number[] {
+  const indexes = typeof target === 'string' ? list.indexesOf(target) : [target.index];
+  if (indexes.length === 0) throw unusable('unknown-credential', { id: String(target) });
+  return indexes;
+}
+
 /**
- * Sets or clears a credential's entry and signs the list again. Rejects `false` on a revocation
- * list: revocation is permanent (S-8).
+ * Sets or clears the entries of one credential or of several, and signs the list again, once.
+ * Rejects `false` on a revocation list: revocation is permanent (S-8).
  */
 export async function change(
   list: StatusList,
-  target: StatusTarget,
+  targets: StatusTarget | readonly StatusTarget[],
   value: boolean,
   signing: ListSigning,
 ): Promise<void> {
-  const indexes = typeof target === 'string' ? list.indexesOf(target) : [target.index];
-  if (indexes.length === 0) throw unusable('unknown-credential', { id: String(target) });
+  const indexes = [targets].flat().flatMap((target) => indexesOf(list, target));
   const isRevoked = indexes.some((index) => list.isSet(index));
   if (!value && isRevoked && list.purpose === 'revocation')
     throw unusable('revocation-is-for-good');
