@@ -102,6 +102,20 @@ async function using<T>(open: Promise<Store>, work: (store: Store) => Promise<T>
 }
 
 /**
+ * Runs work with a store that exists already.
+ * @throws Misuse when it does not, and as `withStore`
+ */
+export async function withKeptStore<T>(
+  io: Io,
+  where: string,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  if (!where.includes('://') && !(await exists(io, where)))
+    throw new UsageError(`${where}: no such store; open-badge batch makes one`);
+  return withStore(io, where, work);
+}
+
+/**
  * Runs work with the store of `--store`: a folder, which is made when it does not exist, or the URL
  * of a PostgreSQL database.
  * @throws Misuse when another process has the folder open, naming it; when the package of the

@@ -1,12 +1,14 @@
+import { awards } from '../batch.js';
 import { badgeImage, defineBadge, lint, type LintFinding } from '../issue.js';
 import { exactly, need } from '../cli/args.js';
 import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { templateIn } from '../cli/draft-file.js';
-import { readText, writeAtomically, writeNew } from '../cli/files.js';
+import { exists, readText, writeAtomically, writeNew } from '../cli/files.js';
 import { assertSuits } from '../cli/image-kind.js';
-import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { EXIT, Refusal, UsageError, type Io } from '../cli/io.js';
 import { lintLines } from '../cli/lint-text.js';
 import { jsonText, plain } from '../cli/plain-text.js';
+import { withKeptStore } from '../cli/store.js';
 
 export const spec = {
   forms: ['TEMPLATE --out FILE [--image FILE] [--overwrite] [--json]'],
@@ -25,6 +27,11 @@ export const spec = {
       about:
         'replace FILE: only before the first badge for it; after that, define a new version under a new id',
     },
+    store: {
+      value: 'STORE',
+      about:
+        'store of open-badge batch: refuse to replace a definition for which it has badges, unless it is the same',
+    },
     json: { about: 'print id, files and findings as JSON' },
   },
   notes: ['Prints the id, and weaknesses on stderr.'],
@@ -37,6 +44,22 @@ function imageFor(definition: Parameters<typeof badgeImage>[0], path: string): U
     throw new UsageError(`--image: the template has no image as file, drawing or data: URI`);
   assertSuits(image, path);
   return image;
+}
+
+/**
+ * Refuses to change the definition of badges that were awarded: they would name what their holders
+ * did not do.
+ */
+async function assertNotAwarded(io: Io, where: string, out: string, text: string): Promise<void> {
+  if ((await exists(io, out)) && (await readText(io, out)) === text) return;
+  const { id } = JSON.parse(text) as { readonly id: string };
+  await withKeptStore(io, where, async (store) => {
+    for await (const _ of awards(store, { achievement: id }))
+      throw new Refusal(
+        `${plain(id, 4_000)}: badges were awarded for it, and its definition stays as it is; define a new version under a new id`,
+        EXIT.notValid,
+      );
+  });
 }
 
 const worthSaying = ({ level }: LintFinding): boolean => level !== 'if-available';
@@ -56,6 +79,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const image = values.image === undefined ? undefined : imageFor(definition, values.image);
   const findings = (await lint(definition)).filter(worthSaying);
   const text = `${JSON.stringify(definition, null, 2)}\n`;
+  if (values.store !== undefined) await assertNotAwarded(io, values.store, out, text);
   if (values.overwrite) await writeAtomically(io, out, text);
   else await writeNew(io, out, text, 0o644);
   if (image) await writeAtomically(io, values.image!, image);

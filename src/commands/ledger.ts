@@ -14,10 +14,10 @@ import {
 import { clock, exactly, need } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { NOW } from '../cli/common-options.js';
-import { exists, writeInParts } from '../cli/files.js';
+import { writeInParts } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { jsonText, plain } from '../cli/plain-text.js';
-import { withStore } from '../cli/store.js';
+import { withKeptStore } from '../cli/store.js';
 
 export const spec = {
   forms: [
@@ -163,9 +163,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const work = Object.hasOwn(VERBS, verb!) ? VERBS[verb!]! : undefined;
   if (!work) throw new UsageError(`unknown: ledger ${verb}`, true);
   const where = need(values.store, '--store STORE');
-  if (!where.includes('://') && !(await exists(io, where)))
-    throw new UsageError(`${where}: no such store; open-badge batch makes one`);
   const ask = { io, values, now: clock(values.now, io.now), kind };
-  await withStore(io, where, (store) => work(ask, store));
+  await withKeptStore(io, where, (store) => work(ask, store));
   return EXIT.valid;
 }

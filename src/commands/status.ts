@@ -19,7 +19,7 @@ import { plain } from '../cli/plain-text.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
 import { keepList, openList, registerPath } from '../cli/status-list-file.js';
 import { changeByQuery } from '../cli/status-query.js';
-import { withStore } from '../cli/store.js';
+import { withKeptStore } from '../cli/store.js';
 import { withLock } from '../cli/lock.js';
 
 export const spec = {
@@ -188,7 +188,7 @@ async function changeFound(task: Task, verb: string): Promise<void> {
   const filter = filterOf(task);
   const by = isDryRun ? '' : need(values.by, '--by NAME');
   const list = await openList(io, path);
-  const found = await withStore(io, values.store!, (store) =>
+  const found = await withKeptStore(io, values.store!, (store) =>
     changeByQuery(io, store, {
       filter,
       list,

@@ -59,6 +59,17 @@ test('issue 14: a query shows who it would be, then revokes them with one signin
   const again = await status('revoke', ...query, '--by', 'Registrar');
   assert.equal(again.out.match(/^revoked already /gm)?.length, 2);
 
+  const define = (...more: string[]) =>
+    sh.run('define', 'template.json', '--out', 'definition.json', '--store', 'store', ...more);
+  const frozen = await define();
+  assert.equal(frozen.status, 1);
+  assert.match(frozen.err, /badges were awarded for it, and its definition stays as it is/);
+  const achievement = { ...TEMPLATE.achievement, id: 'https://college.example/robotics-2' };
+  sh.write('template.json', { ...TEMPLATE, achievement });
+  assert.equal((await define()).status, 0);
+  sh.write('template.json', { ...TEMPLATE, achievement: { ...achievement, name: 'Robots' } });
+  assert.equal((await define('--overwrite')).status, 0, 'no badge was awarded for it');
+
   const events = await sh.run('ledger', 'list', '--store', 'store', '--kind', 'revoked', '--json');
   assert.deepEqual(
     events.lines.map(({ by, reason }) => [by, reason]),
