@@ -101,7 +101,7 @@ async function readJws(
 ): Promise<Badge[]> {
   refuseLarge(raw, location.limits);
   const { header, payload, parsed } = decodeJws(token, containerLimits(reading));
-  const { document } = documentIn(payload);
+  const { document } = documentIn(payload, header);
   return readDocument(
     { raw, document, found: withNotes(location.found, parsed), jws: { header, payload } },
     parsed,

@@ -14,8 +14,17 @@ const OF_TOKEN: ReadonlySet<string> = new Set([
   ...['iss', 'sub', 'jti', 'nbf', 'exp', 'iat', 'aud', 'vct', 'cnf', 'issuer', 'credentialSubject'],
 ]);
 
-/** Tells whether a payload has the claims of a badge by type (`vct`), and no credential in it. */
-const isByType = (payload: JsonObject): boolean =>
+/** The `typ` of an SD-JWT VC (IETF SD-JWT VC §3.2.1), also as a full media type. */
+const TYP = /^(?:application\/)?dc\+sd-jwt$/i;
+
+/**
+ * Tells whether a payload has the claims of a badge by type (`vct`), and no credential in it. The
+ * header must say so: in a token of another kind, contexts and types may be among what its holder
+ * withholds, and would be replaced by those of a badge.
+ */
+const isByType = (payload: JsonObject, typ: Json | undefined): boolean =>
+  typeof typ === 'string' &&
+  TYP.test(typ) &&
   typeof payload['vct'] === 'string' &&
   typeof payload['iss'] === 'string' &&
   isObject(payload['credentialSubject']) &&
@@ -40,10 +49,14 @@ const withId = (id: string | undefined, members: Json | undefined): JsonObject =
  * Reads the credential that the claims of an SD-JWT VC state (`dc+sd-jwt`): registered claims in
  * place of ids and dates, and the members of an Open Badge beside them.
  *
- * @returns `undefined` for any other payload
+ * @param typ `typ` of the token's header
+ * @returns `undefined` for any other token
  */
-export function documentOfClaims(payload: JsonObject): JsonObject | undefined {
-  if (!isByType(payload)) return undefined;
+export function documentOfClaims(
+  payload: JsonObject,
+  typ: Json | undefined,
+): JsonObject | undefined {
+  if (!isByType(payload, typ)) return undefined;
   const { iss, sub, jti, nbf, exp, issuer, credentialSubject } = payload;
   const members = {
     '@context': CLAIMS_CONTEXTS,

@@ -25,15 +25,19 @@ const hasVcContext = (payload: JsonObject): boolean =>
  * 2.0 assertion is the payload as it is
  * (O-20).
  *
+ * @param header of the token, which says whether its claims are those of a badge by type
  * @returns the document, and its JSON pointer in the payload
  * @throws BadgeError `mixed-data-models` when a claim `vc` or `vp` is beside a credential of VCDM
  *   2.0, or both claims are present
  */
-export function documentIn(payload: JsonObject): {
+export function documentIn(
+  payload: JsonObject,
+  { typ }: JsonObject,
+): {
   readonly document: JsonObject;
   readonly pointer: string;
 } {
-  const byType = documentOfClaims(payload);
+  const byType = documentOfClaims(payload, typ);
   if (byType) return { document: byType, pointer: '' };
   const claims = ['vc', 'vp'].filter((name) => Object.hasOwn(payload, name));
   const [claim] = claims;

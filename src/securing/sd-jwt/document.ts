@@ -35,7 +35,7 @@ export async function disclosedDocument(badge: Badge): Promise<EffectiveDocument
       : []),
   ];
   try {
-    const inside = documentIn(disclosed.payload);
+    const inside = documentIn(disclosed.payload, badge.jws!.header);
     const document = Object.fromEntries(
       Object.entries(inside.document).filter(([name]) => !TOKEN_CLAIMS.has(name)),
     );

@@ -161,3 +161,19 @@ test('V-4: an SD-JWT VC of another type is unsupported, as before', async () => 
   const token = `${part({ alg: 'ES256', typ: 'dc+sd-jwt' })}.${part(payload)}.AAAA~`;
   await assert.rejects(read(token), { code: 'unsupported-kind' });
 });
+
+test('X-51, M-2: the same claims in a token of another kind are no badge: its contexts and types may be withheld', async () => {
+  const { text } = await issued();
+  const [header, ...rest] = text.split('.');
+  for (const typ of ['vc+sd-jwt', 'JWT', 'vc+jwt', undefined, 1]) {
+    const other = { ...partOf(text, 0), typ };
+    const token = [encodeBase64url(encodeUtf8(JSON.stringify(other))), ...rest].join('.');
+    await assert.rejects(read(token), { code: 'unsupported-kind' }, String(typ));
+  }
+  for (const typ of ['application/dc+sd-jwt', 'DC+SD-JWT']) {
+    const other = { ...partOf(text, 0), typ };
+    const token = [encodeBase64url(encodeUtf8(JSON.stringify(other))), ...rest].join('.');
+    assert.equal((await read(token)).length, 1);
+  }
+  assert.ok(header);
+});
