@@ -23,7 +23,7 @@ const isBase = (proof: JsonObject): boolean =>
  * Derives a badge to show from one with an `ecdsa-sd-2023` base proof: what the issuer made
  * mandatory, and what the holder selects (VC DI ECDSA §3.5.6). The badge as issued stays with the
  * holder: a verifier rejects a base proof, which has the data to disclose the rest (P-37). It does
- * not verify; whoever gets the badge does.
+ * not verify; the verifier of the badge does.
  *
  * @param badge the badge that `read` returned; of several proofs only the base proof is used
  * @param pointers JSON pointers (RFC 6901) into the credential, of parts to show beside what is

@@ -8,7 +8,7 @@ import { memoryFetch } from '../issuing/self-check.js';
 import { assertConformant } from '../issuing/conformance.js';
 import { issue, type Mechanism, type Signer } from '../issue.js';
 
-/** What all badges of a batch are made with; but for the signer it can be sent to a thread. */
+/** Settings with which all badges of a batch are made; all but the signer can be sent to a thread. */
 export interface BadgeSettings {
   readonly mechanism: Mechanism;
   /** When the batch began: `created` of every proof, and `validFrom` of a row without one. */

@@ -26,7 +26,7 @@ export interface BatchBadge {
   readonly isNew: boolean;
 }
 
-/** What a batch does with its results. */
+/** Uses of the results of a batch. */
 export interface IssueBatchOptions {
   /** Keeps the register of the status list; called before the first badge is made. */
   readonly keepList?: (list: StatusList) => Promise<void>;
@@ -139,7 +139,6 @@ export async function issueBatch(
   uses: IssueBatchOptions = {},
 ): Promise<BatchSummary> {
   const run = await BatchRun.of(options);
-  await run.assertSame();
   const total = await reserve(run, uses.keepList);
   const tally = new Tally(uses.onOutcome);
   return through(run, total, tally, async (chunk) => {

@@ -28,7 +28,7 @@ export interface BatchProgress {
 export interface BatchSettings {
   /** The rows, from the first, each time that it is called: `rows` of `openRows`. */
   readonly rows: () => AsyncIterable<RowRead>;
-  /** What all badges have in common. */
+  /** Members that all badges have in common. */
   readonly template: BatchTemplate;
   readonly secret: BatchSecret;
   readonly store: Store;
@@ -105,7 +105,9 @@ export class BatchRun {
       image: options.image,
     };
     const indexes = statusList && (await BatchIndexes.of(statusList, store, derivation));
-    return new BatchRun(options, signer, derivation, settings, indexes);
+    const run = new BatchRun(options, signer, derivation, settings, indexes);
+    await run.assertSame();
+    return run;
   }
 
   get by(): string {

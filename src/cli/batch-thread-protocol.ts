@@ -5,7 +5,7 @@ import type { SentError } from '../workers/protocol.js';
 /** A signer without its secret, which stays in the main thread. */
 export type PublicSigner = Omit<Signer, 'sign'>;
 
-/** What a thread begins with. */
+/** Data with which a thread begins. */
 export interface ThreadStart {
   readonly signer: PublicSigner;
   readonly settings: BadgeSettings;

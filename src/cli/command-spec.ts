@@ -19,10 +19,10 @@ export interface OptionSpec {
 export interface CommandSpec {
   /** Its usual forms, without `open-badge` and its name. */
   readonly forms: readonly string[];
-  /** What each argument is, by the name that the forms use. */
+  /** Description of each argument, by the name that the forms use. */
   readonly args?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, OptionSpec>>;
-  /** What it prints and writes. */
+  /** Sentences about its output and its files. */
   readonly notes?: readonly string[];
   /** Exit statuses that mean more than done, not done and misuse. */
   readonly exits?: string;

@@ -32,7 +32,7 @@ export async function readKey(
 /**
  * Gets a passphrase.
  * @param isNew true if it must be typed twice
- * @throws Misuse where there is nobody to type it, and it is given in no other way
+ * @throws Misuse where it is not given and cannot be typed
  */
 export async function passphraseFor(io: Io, question: string, isNew = false): Promise<string> {
   if (!io.passphrase) throw new UsageError('a passphrase is needed');

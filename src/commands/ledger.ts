@@ -12,6 +12,7 @@ import {
   type Store,
 } from '../batch.js';
 import { clock, exactly, need } from '../cli/args.js';
+import { AWARD_CONDITIONS, awardFilter } from '../cli/award-conditions.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { NOW } from '../cli/common-options.js';
 import { writeInParts } from '../cli/files.js';
@@ -43,11 +44,7 @@ export const spec = {
     now: NOW,
     id: { value: 'ID', about: 'id of a badge' },
     kind: { value: 'KIND', about: 'events of one kind', choices: eventKinds },
-    batch: { value: 'ID', about: 'badges and events of one batch' },
-    recipient: { value: 'R', about: 'identifier of a recipient, as it was issued' },
-    achievement: { value: 'ID', about: 'badges of one achievement' },
-    since: { value: 'ISO', about: 'from this moment on' },
-    until: { value: 'ISO', about: 'before this moment' },
+    ...AWARD_CONDITIONS,
     out: { value: 'FILE', about: 'file of an export, .csv or .jsonl' },
     json: { about: 'one JSON object a line' },
   },
@@ -61,16 +58,10 @@ interface Ask {
   readonly kind?: string;
 }
 
-function moment(values: Values, name: 'since' | 'until', io: Io): Date | undefined {
-  const text = values[name];
-  return text === undefined ? undefined : clock(text, io.now);
-}
-
-function filterOf({ io, values }: Ask): AwardFilter {
-  const { id, batch, recipient, achievement } = values;
-  const [since, until] = [moment(values, 'since', io), moment(values, 'until', io)];
-  return { id, batch, recipient, achievement, since, until };
-}
+const filterOf = ({ io, values }: Ask): AwardFilter => ({
+  id: values.id,
+  ...awardFilter(values, io),
+});
 
 function kindIn(kind: string | undefined): EventKind {
   const found = eventKinds.find((one) => one === kind);

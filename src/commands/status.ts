@@ -11,6 +11,7 @@ import {
   type StatusTarget,
 } from '../issue.js';
 import { clock, exactly, need } from '../cli/args.js';
+import { AWARD_CONDITIONS, awardFilter } from '../cli/award-conditions.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { KEY, NOW } from '../cli/common-options.js';
 import { exists } from '../cli/files.js';
@@ -48,11 +49,7 @@ export const spec = {
       about:
         'store of open-badge batch: the badges are those that fulfil all CONDITIONS, which are --batch, --achievement, --recipient, --since and --until',
     },
-    batch: { value: 'ID', about: 'badges of one batch' },
-    achievement: { value: 'ID', about: 'badges of one achievement' },
-    recipient: { value: 'R', about: 'badges of one recipient, by the identifier as it was issued' },
-    since: { value: 'ISO', about: 'badges issued from this moment on' },
-    until: { value: 'ISO', about: 'badges issued before this moment' },
+    ...AWARD_CONDITIONS,
     by: { value: 'NAME', about: 'who does it, for the ledger' },
     reason: { value: 'TEXT', about: 'why, for the ledger; do not name the recipient' },
     'dry-run': { about: 'show which badges it would be, and change nothing' },
@@ -102,7 +99,7 @@ const CHANGES: Readonly<
 
 type Values = Given<typeof spec>['values'];
 
-/** What all verbs share. */
+/** Input that all verbs share. */
 interface Task {
   readonly io: Io;
   readonly path: string;
@@ -171,13 +168,10 @@ const textOf = (target: StatusTarget): string =>
   typeof target === 'string' ? target : `index ${target.index}`;
 
 function filterOf({ io, values }: Task): AwardFilter {
-  const { batch, achievement, recipient, since, until } = values;
-  const given = { batch, achievement, recipient, since, until };
-  if (Object.values(given).every((value) => value === undefined))
+  const filter = awardFilter(values, io);
+  if (Object.values(filter).every((value) => value === undefined))
     throw new UsageError('--store: without a condition it would be every badge', true);
-  const moment = (text?: string): Date | undefined =>
-    text === undefined ? undefined : clock(text, io.now);
-  return { ...given, since: moment(since), until: moment(until) };
+  return filter;
 }
 
 /** Changes the badges that a query finds in the store. */

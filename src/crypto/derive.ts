@@ -8,7 +8,7 @@ export const derivationKey = (secret: Uint8Array): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', secret as BufferSource, 'HKDF', false, ['deriveBits']);
 
 /**
- * Derives bytes that nobody without the secret can tell from random ones; equal purposes give equal
+ * Derives bytes that cannot be told from random ones without the secret; equal purposes give equal
  * bytes.
  *
  * @param purpose names what the bytes are for: no two uses share one

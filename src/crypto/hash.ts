@@ -65,7 +65,7 @@ const digests = new WeakMap<Uint8Array, Promise<string>>();
 /**
  * Computes the SHA-256 of a response once, however many badges it is evidence for.
  *
- * @param bytes bytes that nobody changes
+ * @param bytes bytes that are never changed
  * @returns `sha256-` and the digest in hexadecimal
  */
 export function digestOnce(bytes: Uint8Array): Promise<string> {

@@ -37,16 +37,20 @@ export interface StatusContext {
 /** List as verified by the engine, and the bytes that were verified. */
 export interface JudgedList {
   readonly bytes: Uint8Array;
-  readonly answer: ReturnType<StatusContext['verifyList']>;
+  /** Its verification; `limit` when its bytes are more than may still be read. */
+  readonly answer: Promise<Awaited<ReturnType<StatusContext['verifyList']>> | 'limit'>;
 }
 
 /** Lists that earlier verifications verified (see `verification/kept-lists.ts`). */
 export interface KeptLists {
   has(url: string): boolean;
-  /** Gives a list that still counts as verified, for the same bytes. */
-  take(url: string, bytes: Uint8Array): JudgedList | undefined;
-  /** Keeps a list if it is authentic and current. */
-  keep(url: string, list: JudgedList): Promise<void>;
+  /**
+   * Gives a list that counts as verified, for the same bytes, when its verification has ended;
+   * `undefined` at once where none has begun.
+   */
+  take(url: string, bytes: Uint8Array): Promise<JudgedList | undefined> | undefined;
+  /** Keeps a list whose verification has begun, if it turns out to be authentic and current. */
+  keep(url: string, list: JudgedList): void;
 }
 
 /** Status method: a way to revoke or suspend a badge. */

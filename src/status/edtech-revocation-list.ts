@@ -2,7 +2,9 @@ import type { Badge, Json, JsonObject } from '../badge/contract.js';
 import { jsonOf } from '../json/of-bytes.js';
 import type { Evidence, Finding } from '../report/finding.js';
 import type { StatusContext, StatusMethod } from './contract.js';
-import { evidenceOf, hostOf, issuerOf, statusFinding, unreachable } from './list-credential.js';
+import { evidenceOf, unreachable } from './fetched-list.js';
+import { statusFinding } from './finding.js';
+import { hostOf, issuerOf } from './list-credential.js';
 import { asList, isObject } from '../json/values.js';
 import { isSameId } from '../web/same-id.js';
 

@@ -1,25 +1,11 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
-import { digestOnce } from '../crypto/index.js';
 import { instantOf } from '../json/instant.js';
-import { textOf } from '../json/of-bytes.js';
-import type { NetResult } from '../net/contract.js';
-import { NET_LIMITS } from '../web/policy.js';
-import { MAX_LISTS_BYTES } from './limits.js';
-import type { Evidence, Finding, Outcome, Report } from '../report/finding.js';
-import type { Code } from '../report/codes.js';
-import type { StatusContext } from './contract.js';
 import { asList, isObject } from '../json/values.js';
-
-const ACCEPT =
-  'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, text/plain;q=0.8, */*;q=0.1';
-
-/** Makes a `status` finding with its code. */
-export const statusFinding = (
-  outcome: Outcome,
-  code: Extract<Code, `status-${string}`>,
-  params?: Finding['params'],
-  evidence?: Evidence,
-): Finding => ({ check: 'status', outcome, code, params, evidence });
+import type { Code } from '../report/codes.js';
+import type { Evidence, Finding, Report } from '../report/finding.js';
+import type { StatusContext } from './contract.js';
+import { fetchList, type FetchedList } from './fetched-list.js';
+import { statusFinding } from './finding.js';
 
 /** Additional rules of one generation of lists. */
 export interface ListRules {
@@ -39,35 +25,12 @@ export type ListAnswer =
       readonly notes: readonly Finding[];
     }
   | { readonly findings: readonly Finding[] };
-type Answered = Extract<NetResult, { ok: true }>;
-type Judged = { readonly document: JsonObject; readonly report: Report };
 
 const unknown = (
   code: Extract<Code, `status-${string}`>,
   params: Finding['params'],
   evidence?: Evidence,
 ): ListAnswer => ({ findings: [statusFinding('unknown', code, params, evidence)] });
-
-/** Reports an unavailable list with the reason; it is never a pass (V-53, G6). */
-export const unreachable = (url: string, result: Extract<NetResult, { ok: false }>): Finding =>
-  statusFinding(
-    'unknown',
-    'status-unreachable',
-    {
-      url,
-      reason: result.reason,
-      ...(result.status === undefined ? {} : { status: result.status }),
-    },
-    { url: result.url, fetchedAt: result.at, httpStatus: result.status },
-  );
-
-/** Gives the URL and time of a fetched list, and the digest of its bytes. */
-export const evidenceOf = async (result: Answered): Promise<Evidence> => ({
-  url: result.url,
-  fetchedAt: result.at,
-  httpStatus: result.status,
-  digest: await digestOnce(result.bytes),
-});
 
 /**
  * Fetches a list credential and checks the conditions under which a bit in it means anything: its
@@ -90,89 +53,16 @@ export async function readListCredential(
   return 'findings' in list ? list : judgeList(list, url, badge, context, rules);
 }
 
-type Fetched = Judged & { readonly evidence: Evidence };
-
-async function fetchList(
-  url: string,
-  context: StatusContext,
-  maxAgeMs?: number,
-): Promise<Fetched | { readonly findings: readonly Finding[] }> {
-  if (isBeyond(url, context)) return { findings: [overLimit(url)] };
-  const result = await context.net.get(url, {
-    accept: ACCEPT,
-    maxBytes: NET_LIMITS.statusListBytes,
-    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-  });
-  if (!result.ok) return { findings: [unreachable(url, result)] };
-  const evidence = await evidenceOf(result);
-  const verified = await judgedOnce(url, result.bytes, context);
-  if (verified === 'limit') return { findings: [overLimit(url, evidence)] };
-  return 'error' in verified
-    ? { findings: [unreadable(url, verified, evidence)] }
-    : { ...verified, evidence };
-}
-
-/** Tells whether nothing that is fetched from a URL could still be read (X-3). */
-const isBeyond = (url: string, { left, judged, kept }: StatusContext): boolean =>
-  left.lists <= 0 && !judged.has(url) && !(kept?.has(url) ?? false);
-
-const overLimit = (url: string, evidence?: Evidence): Finding =>
-  statusFinding('unsupported', 'status-limit', { url, limit: MAX_LISTS_BYTES }, evidence);
-
-/** Reports an unreadable list, and the limit of ours that it exceeds (X-3, N19). */
-const unreadable = (
-  url: string,
-  { error, limit }: { readonly error: string; readonly limit?: number },
-  evidence: Evidence,
-): Finding =>
-  statusFinding(
-    'unknown',
-    'status-list-unreadable',
-    { url, detail: error, ...(limit === undefined ? {} : { limit }) },
-    evidence,
-  );
-
-/**
- * Verifies the same bytes once in a verification, however many entries name the list (X-3).
- *
- * @returns `limit` when they are more than may still be read
- */
-async function judgedOnce(
-  url: string,
-  bytes: Uint8Array,
-  context: StatusContext,
-): Promise<Awaited<ReturnType<StatusContext['verifyList']>> | 'limit'> {
-  const known = context.judged.get(url);
-  if (known?.bytes === bytes) return known.answer;
-  const kept = context.kept?.take(url, bytes);
-  if (kept) {
-    context.judged.set(url, kept);
-    return kept.answer;
-  }
-  if (bytes.length > context.left.lists) {
-    context.left.lists = 0;
-    return 'limit';
-  }
-  context.left.lists -= bytes.length;
-  const text = textOf(bytes);
-  const answer =
-    text === undefined ? Promise.resolve({ error: 'not UTF-8' }) : context.verifyList(text);
-  const list = { bytes, answer };
-  context.judged.set(url, list);
-  await context.kept?.keep(url, list);
-  return answer;
-}
-
 /** Tells whether a cached list is past its own `ttl` or past its end date (S-9). */
-const isStale = (list: Fetched, { now }: StatusContext): boolean =>
+const isStale = (list: FetchedList, { now }: StatusContext): boolean =>
   isPastTtl(list, now) || (ageOf(list, now) > 0 && list.report.current === 'expired');
 
 /** Gives the time since a list was fetched, in milliseconds. */
-const ageOf = ({ evidence }: Fetched, now: Date): number =>
+const ageOf = ({ evidence }: FetchedList, now: Date): number =>
   now.getTime() - (instantOf(evidence.fetchedAt) ?? NaN);
 
 /** Tells whether a list is older than its own `ttl` (milliseconds) allows (S-9). */
-function isPastTtl(list: Fetched, now: Date): boolean {
+function isPastTtl(list: FetchedList, now: Date): boolean {
   const subject = asList(list.document['credentialSubject'])[0];
   const ttl = isObject(subject) ? Number(subject['ttl'] ?? Infinity) : Infinity;
   const age = ageOf(list, now);
@@ -180,7 +70,7 @@ function isPastTtl(list: Fetched, now: Date): boolean {
 }
 
 function judgeList(
-  list: Fetched,
+  list: FetchedList,
   url: string,
   badge: Badge,
   context: StatusContext,

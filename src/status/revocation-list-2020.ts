@@ -1,6 +1,6 @@
 import { readBitList, readIndexAndList, type BitListKind } from './bitstring/entry.js';
 import type { StatusMethod } from './contract.js';
-import { statusFinding } from './list-credential.js';
+import { statusFinding } from './finding.js';
 
 /**
  * Names and packing of a RevocationList2020. Its specification requires ZLIB but real lists use

@@ -1,6 +1,6 @@
 import { readBitList, readIndexAndList, type BitListKind } from './bitstring/entry.js';
 import type { StatusMethod } from './contract.js';
-import { statusFinding } from './list-credential.js';
+import { statusFinding } from './finding.js';
 
 /**
  * Names and packing of a StatusList2021: the same bits as BitstringStatusList, without a multibase

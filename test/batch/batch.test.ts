@@ -1,4 +1,4 @@
-/** Issue 14: thousands of badges from a table: the same bytes each time, nothing twice, nothing lost, one bad row stops nobody. */
+/** Issue 14: thousands of badges from a table: the same bytes each time, nothing twice, nothing lost, one bad row stops no other. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
@@ -105,7 +105,7 @@ describe('a batch', () => {
     assert.equal(again.lists.length, 0);
   });
 
-  test('issue 14: one bad row stops nobody, is issued once it is corrected, and keeps its index', async () => {
+  test('issue 14: one bad row stops no other, is issued once it is corrected, and keeps its index', async () => {
     const bad = `${table(3)}\nk1,again@mail.example,Twice\nk9,nobody,Bad\nk8,ok@mail.example,Good`;
     const options = await office(bad);
     const first = await issued(options);

@@ -147,7 +147,7 @@ describe('faults name line, column, value and what was expected', () => {
       assert.match(row.expected, expected);
     });
 
-  test('issue 14: one bad row stops nobody: rows without a key, a recipient, a cell, with a stray quotation mark', async () => {
+  test('issue 14: one bad row stops no other: rows without a key, a recipient, a cell, with a stray quotation mark', async () => {
     const text = [
       'key,email,name',
       ',a@mail.example,A',

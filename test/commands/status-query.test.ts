@@ -80,7 +80,7 @@ test('issue 14: a query shows who it would be, then revokes them with one signin
   );
 });
 
-test('issue 14: a query without a condition, without a name or with an id is misuse; one that finds nobody says so', async () => {
+test('issue 14: a query without a condition, without a name or with an id is misuse; one that finds no badge reports it', async () => {
   const { sh, status } = await office();
   const before = sh.read('list.json');
   for (const more of [

@@ -26,7 +26,7 @@ export type Answer = 'accepted' | 'refused' | 'not its form';
 /** A verifier that others wrote, as it is used directly. */
 export interface ForeignVerifier {
   readonly packages: readonly string[];
-  /** What is checked beside the signature, and what is not. */
+  /** Names the checks beside the signature, and those that are missing. */
   readonly scope: string;
   verify(minted: Minted, form: Form): Promise<Answer>;
 }

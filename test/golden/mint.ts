@@ -104,6 +104,18 @@ export function packed(set: readonly number[] = [], bytes = 16_384): string {
   return `u${gzipSync(bits).toString('base64url')}`;
 }
 
+/** Packs a status list of bits in no order, which stay as long as they are. */
+export function fullList(bytes: number): string {
+  const bits = new Uint8Array(bytes);
+  for (let at = 0, next = 1; at < bytes; at++) {
+    next ^= next << 13;
+    next ^= next >>> 17;
+    next ^= next << 5;
+    bits[at] = next & 0xff;
+  }
+  return `u${gzipSync(bits).toString('base64url')}`;
+}
+
 /** Makes a status list credential without its proof. */
 export const list = (
   issuer: string,

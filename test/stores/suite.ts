@@ -1,4 +1,4 @@
-/** What every store must do: run over memory, PGlite and PostgreSQL. */
+/** Requirements of every store: run over memory, PGlite and PostgreSQL. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { AwardRow, EventRow, NewRow, Store } from '../../src/stores/contract.js';

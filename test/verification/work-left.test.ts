@@ -1,4 +1,4 @@
-/** What the verification of badges that were read from one input may cost in all (X-3, 10.B). */
+/** The cost that the verification of badges of one input may have in all (X-3, 10.B). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Badge } from '../../src/read.js';

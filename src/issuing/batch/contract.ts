@@ -48,7 +48,7 @@ export type RowRead = BatchInput | RowFault;
 /** Tells whether a row cannot be issued. */
 export const isFault = (row: RowRead): row is RowFault => 'expected' in row;
 
-/** What the badges of a batch have in common: a draft without a recipient and without an id. */
+/** Members that the badges of a batch have in common: a draft without a recipient and without an id. */
 export interface BatchTemplate extends Omit<Partial<CredentialDraft>, 'id' | 'recipient'> {
   readonly issuer: ProfileDraft;
   /** As `defineBadge` makes it, so that all badges name the same achievement and results. */

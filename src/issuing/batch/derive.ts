@@ -16,13 +16,13 @@ const DRAWS = 32;
 /** Draws after which the next free index is looked for one by one: the list is nearly full. */
 const MOST_DRAWS = 512;
 
-/** What follows from the secret of a batch and the key of a row. */
+/** Values that follow from the secret of a batch and the key of a row. */
 export interface RowIdentity {
   /** Id of the credential. */
   readonly id: string;
   /** Digest of the id, by which store and ledger name the badge. */
   readonly badge: string;
-  /** Digest of the key, by which the store names the row: without the secret nobody can test a key. */
+  /** Digest of the key, by which the store names the row: without the secret a key cannot be tested. */
   readonly row: string;
   /** Bytes for salts and ids inside of the badge. */
   readonly pool: Uint8Array;

@@ -6,7 +6,7 @@ import { EVENT_KINDS, type LedgerEvent } from './contract.js';
 
 /**
  * Computes the digest by which the ledger names a badge: it stays when the id is forgotten, and
- * nobody can get from it to the id, which is random.
+ * the random id cannot be computed from it.
  */
 export const badgeDigest = async (id: string): Promise<string> => encodeHex(await digest(id));
 

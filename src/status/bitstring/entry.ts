@@ -3,7 +3,8 @@ import type { Evidence, Finding } from '../../report/finding.js';
 import { MAX_LIST_BYTES, MIN_LIST_ENTRIES, valueAt } from './bits.js';
 import type { StatusContext } from '../contract.js';
 import { MAX_UNPACKED_BYTES } from '../limits.js';
-import { readListCredential, statusFinding, type ListRules } from '../list-credential.js';
+import { statusFinding } from '../finding.js';
+import { readListCredential, type ListRules } from '../list-credential.js';
 import { asList, isObject } from '../../json/values.js';
 import { bitsOf } from '../unpacked.js';
 

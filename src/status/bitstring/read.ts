@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { readBitList, readIndexAndList, type BitEntry, type BitListKind } from './entry.js';
 import type { StatusMethod } from '../contract.js';
-import { statusFinding } from '../list-credential.js';
+import { statusFinding } from '../finding.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Largest entry that is read, in bits. */

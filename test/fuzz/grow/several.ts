@@ -7,6 +7,7 @@ import { createCache } from '../../../src/verify.js';
 import {
   didOf,
   draft,
+  fullList,
   jwtBadge,
   list,
   options,
@@ -17,7 +18,6 @@ import {
 } from '../../golden/mint.js';
 import { BBS_ISSUER, proveBbs } from '../../support/bbs.js';
 import type { Kit, WholeDimension } from './contract.js';
-import { fullList } from './whole.js';
 
 const many = <T>(n: number, item: (at: number) => T): T[] =>
   Array.from({ length: n }, (_, at) => item(at));

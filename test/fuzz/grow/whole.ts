@@ -22,6 +22,7 @@ import {
   cbor,
   didOf,
   draft,
+  fullList,
   jwtBadge,
   list,
   options,
@@ -49,17 +50,6 @@ const grown = (text: string, world: World, more: VerifyOptions = {}): Grown => (
 const emptyList = (bytes: number): string =>
   `u${gzipSync(new Uint8Array(bytes)).toString('base64url')}`;
 
-/** Packs a status list of bits in no order, which stay as long as they are. */
-export function fullList(bytes: number): string {
-  const bits = new Uint8Array(bytes);
-  for (let at = 0, next = 1; at < bytes; at++) {
-    next ^= next << 13;
-    next ^= next >>> 17;
-    next ^= next << 5;
-    bits[at] = next & 0xff;
-  }
-  return `u${gzipSync(bits).toString('base64url')}`;
-}
 /** Bytes of bits that cannot be compressed, in the largest list that is fetched: twice base64url in a token. */
 export const FULL_BYTES = Math.floor((NET_LIMITS.statusListBytes * 9) / 16) - 2_000;
 
