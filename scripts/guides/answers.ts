@@ -24,6 +24,7 @@ export const VERDICTS: Readonly<Record<Verdict, Leads>> = {
     ],
     ['signed', 'authentic and current, but the issuer is known only by its key; not green'],
     ['record', 'a record (CLR), and each badge in it is valid'],
+    ['record-signed', 'a valid record with a badge in it whose issuer is known by its key alone'],
     ['record-mixed', 'a valid record with a badge in it that is not valid'],
     ['other-person', 'valid, but `recipient` is `mismatch`'],
     ['not-held', 'valid, but whoever presented it did not prove that it is theirs'],

@@ -100,6 +100,7 @@ export type HeadlineId =
   | Verdict
   | 'signed'
   | 'record'
+  | 'record-signed'
   | 'record-mixed'
   | 'other-kind'
   | 'foreign-key'

@@ -74,6 +74,17 @@ const containsWorse = ({ findings }: Report): boolean =>
   findings.some(({ code, outcome }) => code === 'child-reported' && outcome !== 'pass');
 
 /**
+ * Tells whether a record contains a valid badge whose issuer is known by its key alone: the
+ * publisher's signature does not name that issuer either (R-2, 10.A13).
+ */
+const containsUnnamed = ({ findings }: Report, badge: Badge): boolean =>
+  findings.some(({ code, outcome, about, pointer }) => {
+    if (code !== 'child-reported' || outcome !== 'pass' || !about) return false;
+    const child = about.badge ?? badge.children.find(({ found }) => found.pointer === pointer);
+    return child !== undefined && (!isNamed(about, child) || containsUnnamed(about, child));
+  });
+
+/**
  * Faults of form in a signature or in how its key is named or published: the signature was never
  * checked, or is by the issuer's own key.
  */
@@ -119,6 +130,7 @@ function validLead(report: Report, badge: Badge): Lead {
   if (failedWith(report, 'recipient-control-failed') || failed(report, 'presentation'))
     return of('not-held', 'note', 'warn');
   if (!isNamed(report, badge)) return of('signed', 'signed', 'quiet');
+  if (containsUnnamed(report, badge)) return of('record-signed', 'signed', 'quiet');
   return of(badge.kind === 'clr' ? 'record' : 'valid', 'valid', 'good');
 }
 

@@ -8,7 +8,7 @@ import { verify, type VerifyOptions } from '../../src/verify.js';
 import { newRecordWorld, SECURED } from '../support/records.js';
 import { FAULT_CLOCK, faultFetch, faultText, withoutFaults } from '../support/faults.js';
 
-const { signer, options, good, bad } = await newRecordWorld();
+const { signer, options, good, bad, selfMade } = await newRecordWorld();
 
 async function shownOf(text: string, more: VerifyOptions = options): Promise<CardView> {
   const [record] = await read(text);
@@ -26,6 +26,17 @@ for (const [how, secure] of Object.entries(SECURED)) {
         ['Coxswain', 'valid'],
         ['Coxswain', 'valid'],
       ],
+    );
+  });
+  test(`10.A13: a record with a badge of an issuer that only its key names is not green, ${how}`, async () => {
+    const { verdict, children } = await shownOf(await secure([good[0]!, selfMade], signer));
+    assert.deepEqual(
+      [verdict.verdict, verdict.tone, verdict.mark, verdict.lead],
+      ['valid', 'quiet', 'signed', en.headlines['record-signed'].lead],
+    );
+    assert.deepEqual(
+      children.map(({ mark }) => mark),
+      ['valid', 'signed'],
     );
   });
   for (const [what, badge] of bad)

@@ -28,6 +28,8 @@ export interface RecordWorld {
   readonly options: VerifyOptions;
   /** Good badges, and badges with one fault each, all with ids of their own. */
   readonly good: readonly JsonObject[];
+  /** A valid badge whose issuer is known by its key alone, named like a university. */
+  readonly selfMade: JsonObject;
   readonly bad: ReadonlyArray<readonly [what: string, badge: Json]>;
 }
 
@@ -58,6 +60,10 @@ export async function newRecordWorld(): Promise<RecordWorld> {
     signer,
     options: { now: NOW, fetch },
     good,
+    selfMade: await sign(
+      draft(didOf(stranger), { id: 'urn:uuid:5c0ee1d5-5a9f-4a26-9b7c-1a1d6c9f8b11' }),
+      stranger,
+    ),
     bad: [
       ['altered', { ...(await badgeOf(signer)), name: 'Admiral' }],
       ['unsigned', draftOf()],

@@ -14,6 +14,10 @@ export const card: CardPart = {
       lead: 'Sammelnachweis geprüft',
       reason: 'Echt und gültig, ebenso jedes Badge darin',
     },
+    'record-signed': {
+      lead: 'Sammelnachweis, teils ungeklärt',
+      reason: 'Echt und gültig, aber nicht bei jedem Badge darin ist der Aussteller bekannt',
+    },
     'record-mixed': {
       lead: 'Sammelnachweis teils unbestätigt',
       reason: 'Nicht jedes Badge darin ließ sich bestätigen',

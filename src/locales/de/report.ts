@@ -26,6 +26,16 @@ export const report: ReportPart = {
         'Prüfen Sie, ob Sie den Herausgeber des Sammelnachweises und die Aussteller der Badges darin kennen.',
       issuer: 'Nichts zu tun.',
     },
+    'record-signed': {
+      title:
+        'Dieser Sammelnachweis ist echt, aber nicht bei jedem Badge darin ist der Aussteller bekannt',
+      meaning:
+        'Seit der Signatur durch den Herausgeber wurde nichts geändert. Mindestens ein Badge darin hat ein Aussteller signiert, den wir nur an seinem Schlüssel kennen, und jeder kann einen Schlüssel erzeugen und ihm einen beliebigen Namen geben.',
+      reader:
+        'Sehen Sie sich jedes Badge darin an. Wenden Sie sich an die Organisation, die ein gekennzeichnetes Badge nennt, bevor Sie sich darauf verlassen.',
+      issuer:
+        'Nehmen Sie Badges auf, deren Aussteller eine eigene Domain haben (did:web oder eine https-id).',
+    },
     'record-mixed': {
       title:
         'Dieser Sammelnachweis ist das, was der Herausgeber signiert hat, aber nicht jedes Badge darin ließ sich bestätigen',

@@ -14,6 +14,10 @@ export const card: CardPart = {
       lead: 'Record verified',
       reason: 'Genuine and still valid, and so is each badge in it',
     },
+    'record-signed': {
+      lead: 'Record with an unknown issuer',
+      reason: 'Genuine and still valid, but we can’t tell who issued every badge in it',
+    },
     'record-mixed': {
       lead: 'Record with an unverified badge',
       reason: 'We couldn’t verify every badge in this record',

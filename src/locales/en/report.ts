@@ -25,6 +25,15 @@ export const report: ReportPart = {
       reader: 'Check that you know who published the record and who issued each badge in it.',
       issuer: 'Nothing to do.',
     },
+    'record-signed': {
+      title: 'This record is genuine, but we can’t tell who issued every badge in it',
+      meaning:
+        'Nothing has changed since its publisher signed it. At least one badge in it is signed by an issuer that we know only by its key, and anyone can make a key and give it any name.',
+      reader:
+        'Look at each badge in the record. Contact the organization that a marked badge names before you rely on it.',
+      issuer:
+        'Put badges in the record whose issuers have a domain of their own (did:web or an https id).',
+    },
     'record-mixed': {
       title: 'This record is what its publisher signed, but we couldn’t verify every badge in it',
       meaning:

@@ -14,6 +14,10 @@ export const card: CardPart = {
       lead: 'Expediente verificado',
       reason: 'Auténtico y aún válido, como cada insignia que contiene',
     },
+    'record-signed': {
+      lead: 'Expediente: emisor desconocido',
+      reason: 'Auténtico y aún válido, pero no podemos saber quién emitió cada insignia',
+    },
     'record-mixed': {
       lead: 'Expediente: parte sin verificar',
       reason: 'No pudimos verificar todas las insignias de este expediente',

@@ -26,6 +26,15 @@ export const report: ReportPart = {
         'Compruebe que sabe quién publicó el expediente y quién emitió cada insignia que contiene.',
       issuer: 'No hay nada que hacer.',
     },
+    'record-signed': {
+      title:
+        'Este expediente es auténtico, pero no podemos saber quién emitió cada insignia que contiene',
+      meaning:
+        'Nada ha cambiado desde que lo firmó quien lo publicó. De al menos una insignia solo conocemos al emisor por su clave, y cualquiera puede crear una clave y darle cualquier nombre.',
+      reader:
+        'Mire cada insignia del expediente. Contacte con la organización que indica una insignia señalada antes de confiar en ella.',
+      issuer: 'Incluya insignias cuyos emisores tengan su propio dominio (did:web o un id https).',
+    },
     'record-mixed': {
       title:
         'Este expediente es lo que firmó quien lo publicó, pero no pudimos verificar todas sus insignias',

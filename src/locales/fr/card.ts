@@ -14,6 +14,11 @@ export const card: CardPart = {
       lead: 'Relevé vérifié',
       reason: 'Authentique et encore valide, comme chaque badge qu’il contient',
     },
+    'record-signed': {
+      lead: 'Relevé avec émetteur inconnu',
+      reason:
+        'Authentique et encore valide, mais l’émetteur d’un badge au moins n’est pas identifié',
+    },
     'record-mixed': {
       lead: 'Relevé avec un badge non vérifié',
       reason: 'Nous n’avons pas pu vérifier tous les badges de ce relevé',

@@ -27,6 +27,15 @@ export const report: ReportPart = {
         'Vérifiez que vous savez qui a publié le relevé et qui a émis chaque badge qu’il contient.',
       issuer: 'Rien à faire.',
     },
+    'record-signed': {
+      title: 'Ce relevé est authentique, mais l’émetteur d’un badge au moins n’est pas identifié',
+      meaning:
+        'Rien n’a changé depuis que son éditeur l’a signé. Nous ne connaissons l’émetteur d’au moins un badge que par sa clé, et n’importe qui peut créer une clé et lui donner n’importe quel nom.',
+      reader:
+        'Regardez chaque badge du relevé. Contactez l’organisation qu’indique un badge signalé avant de vous y fier.',
+      issuer:
+        'Placez dans le relevé des badges dont l’émetteur a son propre domaine (did:web ou un id en https).',
+    },
     'record-mixed': {
       title:
         'Ce relevé est ce que son éditeur a signé, mais nous n’avons pas pu vérifier tous ses badges',

@@ -14,6 +14,10 @@ export const card: CardPart = {
       lead: '学習記録を検証済み',
       reason: '学習記録も、含まれる各バッジも、本物で現在も有効です',
     },
+    'record-signed': {
+      lead: '発行者が未確認の学習記録',
+      reason: '本物で現在も有効ですが、発行者を確認できないバッジがあります',
+    },
     'record-mixed': {
       lead: '未確認のバッジを含む学習記録',
       reason: 'この学習記録には検証できなかったバッジがあります',

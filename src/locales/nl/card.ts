@@ -15,6 +15,10 @@ export const card: CardPart = {
       lead: 'Leeroverzicht geverifieerd',
       reason: 'Echt en geldig, net als elke badge erin',
     },
+    'record-signed': {
+      lead: 'Leeroverzicht: uitgever onbekend',
+      reason: 'Echt en geldig, maar niet van elke badge erin is de uitgever bekend',
+    },
     'record-mixed': {
       lead: 'Leeroverzicht deels onbevestigd',
       reason: 'Niet elke badge in dit leeroverzicht kon worden geverifieerd',

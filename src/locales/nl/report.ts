@@ -26,6 +26,14 @@ export const report: ReportPart = {
         'Ga na of u weet wie het leeroverzicht heeft samengesteld en wie elke badge erin heeft uitgegeven.',
       issuer: 'U hoeft niets te doen.',
     },
+    'record-signed': {
+      title: 'Dit leeroverzicht is echt, maar niet van elke badge erin is de uitgever bekend',
+      meaning:
+        'Sinds de samensteller het ondertekende is er niets gewijzigd. Van minstens één badge kennen we de uitgever alleen aan de sleutel, en iedereen kan een sleutel maken en die elke naam geven.',
+      reader:
+        'Bekijk elke badge in het leeroverzicht. Neem contact op met de organisatie die een gemarkeerde badge noemt voordat u erop vertrouwt.',
+      issuer: 'Neem badges op van uitgevers met een eigen domein (did:web of een https-id).',
+    },
     'record-mixed': {
       title:
         'Dit leeroverzicht is wat de samensteller heeft ondertekend, maar niet elke badge erin kon worden geverifieerd',

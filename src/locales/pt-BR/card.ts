@@ -14,6 +14,10 @@ export const card: CardPart = {
       lead: 'Histórico verificado',
       reason: 'Autêntico e ainda válido, assim como cada insígnia nele',
     },
+    'record-signed': {
+      lead: 'Histórico: emissor desconhecido',
+      reason: 'Autêntico e ainda válido, mas não sabemos quem emitiu cada insígnia nele',
+    },
     'record-mixed': {
       lead: 'Histórico: parte não verificada',
       reason: 'Não foi possível verificar todas as insígnias deste histórico',

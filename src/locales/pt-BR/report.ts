@@ -25,6 +25,14 @@ export const report: ReportPart = {
       reader: 'Confira se você sabe quem publicou o histórico e quem emitiu cada insígnia nele.',
       issuer: 'Nada a fazer.',
     },
+    'record-signed': {
+      title: 'Este histórico é autêntico, mas não sabemos quem emitiu cada insígnia nele',
+      meaning:
+        'Nada mudou desde que quem o publicou o assinou. De pelo menos uma insígnia só conhecemos o emissor pela chave, e qualquer pessoa pode criar uma chave e dar a ela qualquer nome.',
+      reader:
+        'Veja cada insígnia do histórico. Entre em contato com a organização indicada em uma insígnia marcada antes de confiar nela.',
+      issuer: 'Inclua insígnias cujos emissores tenham domínio próprio (did:web ou um id https).',
+    },
     'record-mixed': {
       title:
         'Este histórico é o que quem o publicou assinou, mas não foi possível verificar todas as insígnias nele',
