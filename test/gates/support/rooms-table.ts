@@ -90,7 +90,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stores: ['errors', 'bytes'],
   // databases: Node only, opened by commands and the server
   'stores/sql': ['stores', 'errors'],
-  microcredential: ['bytes', 'errors'],
+  // pure state of the journey: no storage, no page, no clock
+  journey: ['json', 'bytes', 'crypto', 'errors', 'badge/index', 'issuing'],
   reading: ['json', 'jose', 'formats', 'badge', 'net', 'web', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
   verify: ['json', 'verification', 'report', 'errors'],
@@ -140,7 +141,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'stores',
     'errors',
   ],
-  assess: ['microcredential', 'stores', 'errors'],
+  assess: ['journey', 'stores', 'errors'],
   // a page hands the bytes that it fetched to a worker
   workers: ['read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
   elements: [
