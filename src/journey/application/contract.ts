@@ -77,8 +77,8 @@ export interface Resubmission {
   readonly sameAssessor: boolean;
 }
 
-/** An application while the learner works on it. */
-export interface Draft {
+/** An application: what the learner works on until it is submitted, and further for the next attempt. */
+export interface Application {
   /** Random; known to the learner only. */
   readonly id: string;
   readonly definition: DefinitionReference;

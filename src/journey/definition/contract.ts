@@ -24,6 +24,8 @@ export interface Level {
   readonly description?: string;
   /** Points of the level, as the issuer writes them. */
   readonly points?: string;
+  /** Members of a RubricCriterionLevel that have no field here, kept as they are. */
+  readonly further?: JsonObject;
 }
 
 /** A row of the rubric (OB 3.0 ResultDescription of the type `RubricCriterionLevel`). */
@@ -38,6 +40,8 @@ export interface Criterion {
   readonly required: string;
   /** Ids of the requirements that show it; each is of the same definition. */
   readonly evidence: readonly string[];
+  /** Members of a ResultDescription that have no field here, kept as they are. */
+  readonly further?: JsonObject;
 }
 
 /** Fewest and most words or items, both inclusive. */
@@ -59,6 +63,8 @@ export interface TextRequirement {
   readonly words?: Bounds;
   /** Default: `false`. */
   readonly optional?: boolean;
+  /** Members of a Question of the Assessment Extension that have no field here. */
+  readonly further?: JsonObject;
 }
 
 /** Work that is handed in as files or links. */
@@ -80,6 +86,8 @@ export interface ArtifactRequirement {
   readonly count?: Bounds;
   /** Default: `false`. */
   readonly optional?: boolean;
+  /** Members of a Question of the Assessment Extension that have no field here. */
+  readonly further?: JsonObject;
 }
 
 /** An answer or a work that the learner hands in. */
@@ -96,6 +104,8 @@ export interface Part {
   readonly description?: string;
   readonly requirements: readonly Requirement[];
   readonly criteria: readonly Criterion[];
+  /** Members of a Section of the Assessment Extension that have no field here. */
+  readonly further?: JsonObject;
 }
 
 /** The price of an assessment; a definition without one is free. */

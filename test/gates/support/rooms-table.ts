@@ -91,7 +91,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // databases: Node only, opened by commands and the server
   'stores/sql': ['stores', 'errors'],
   // pure state of the journey: no storage, no page, no clock
-  journey: ['json', 'bytes', 'crypto', 'errors', 'badge/index', 'issuing'],
+  journey: ['json', 'bytes', 'crypto', 'errors', 'badge/index', 'formats', 'issuing', 'securing'],
   reading: ['json', 'jose', 'formats', 'badge', 'net', 'web', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
   verify: ['json', 'verification', 'report', 'errors'],
@@ -141,7 +141,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'stores',
     'errors',
   ],
-  assess: ['journey', 'stores', 'errors'],
+  // types of what its functions take
+  assess: ['journey', 'stores', 'issuing', 'json', 'errors'],
   // a page hands the bytes that it fetched to a worker
   workers: ['read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
   elements: [
@@ -293,7 +294,9 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^@lit\/react$|^react$/, ['react']],
   [/^@lit-labs\/ssr(\/|$)/, ['ssr']],
   [/^(lit|@lit\/[^/]+)(\/|$)/, ['elements', 'ssr']],
-  [/^(jsonld|rdf-canonize|canonicalize)$/, ['securing']],
+  [/^(jsonld|rdf-canonize)$/, ['securing']],
+  // canonical JSON (RFC 8785): of proofs, and of the record of a journey
+  [/^canonicalize$/, ['securing', 'journey']],
   [/-context$|^did-context$/, ['securing']],
   [/^@digitalbazaar\/|^jsonld-signatures$/, ['issuing']],
   [/^@noble\//, ['crypto', 'verification']],
