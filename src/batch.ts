@@ -26,6 +26,7 @@ export type * from './stores/contract.js';
 export { createMemoryStore } from './stores/memory.js';
 export { TakenError } from './stores/taken.js';
 export { issueBatch, type BatchBadge, type IssueBatchOptions } from './batch/issue-batch.js';
+export type { NextList } from './issuing/batch/indexes.js';
 export { planBatch, proveBatch } from './batch/prove-batch.js';
 export type { BatchSummary, OnOutcome } from './batch/tally.js';
 // types that the signatures above name

@@ -26,6 +26,7 @@ import {
   type FurtherSigner,
 } from './securing/signers.js';
 import type { StatusList } from './status/bitstring/list.js';
+import { openLists } from './status/bitstring/series.js';
 
 export {
   createKey,
@@ -57,6 +58,7 @@ export { toDraft } from './issuing/to-draft.js';
 export { buildCredential, type DraftContext } from './issuing/draft.js';
 export {
   createStatusList,
+  nextStatusList,
   renewStatusList,
   revoke,
   setStatus,
@@ -64,7 +66,12 @@ export {
   type StatusListOptions,
   type StatusSigning,
 } from './revoke.js';
-export { StatusList, type StatusPurpose } from './status/bitstring/list.js';
+export { nextListUrl, openLists } from './status/bitstring/series.js';
+export {
+  STATUS_PURPOSES as statusPurposes,
+  StatusList,
+  type StatusPurpose,
+} from './status/bitstring/list.js';
 export { openStatusList, type ListSettings } from './status/bitstring/publish.js';
 export * from './publish.js';
 export type { StatusTarget } from './status/contract.js';
@@ -101,8 +108,8 @@ export interface IssueSettings extends DisclosureOptions {
   /** Source of ids, salts and status list indexes. Default: the platform's. */
   readonly random?: Random;
   /**
-   * The list, or the lists of different purposes, in which the badge gets an entry. Keep
-   * `list.register` before you hand out the badge.
+   * The list, or the lists, in which the badge gets an entry: one of each purpose, in the first list
+   * of that purpose that is not full. Keep `list.register` before you hand out the badge.
    */
   readonly statusList?: StatusList | readonly StatusList[];
   /** PNG or SVG into which the badge is baked; not with `ecdsa-sd-2023`, whose badges are not published. */
@@ -169,7 +176,7 @@ function withStatus(
       ],
     });
   }
-  const entries = lists.map((list) => list.allocate(String(credential['id']), random));
+  const entries = openLists(lists).map((list) => list.allocate(String(credential['id']), random));
   return { ...credential, credentialStatus: entries.length === 1 ? entries[0]! : entries };
 }
 

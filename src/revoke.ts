@@ -8,7 +8,9 @@ import { isMechanism, secure, signerOf } from './securing/signers.js';
 import type { ListSigning, SignedList, StatusTarget } from './status/contract.js';
 import type { StatusList } from './status/bitstring/list.js';
 import { publisher, type ListSettings } from './status/bitstring/publish.js';
-import { assertPurpose } from './status/bitstring/update.js';
+import { nextListUrl } from './status/bitstring/series.js';
+import { unusable } from './status/bitstring/register.js';
+import { assertPurpose, periodsOf, type Decoys } from './status/bitstring/update.js';
 import { verify } from './verify.js';
 
 /** The signer of a list, the moment of signing and the mechanism. */
@@ -21,6 +23,13 @@ export type StatusSigning = SignerOption & {
    * a JWT, with `ecdsa-sd-2023` by `ecdsa-rdfc-2019`.
    */
   readonly mechanism?: Mechanism;
+  /**
+   * Number of unused entries that are set in the same signing as decoys, so that readers who compare
+   * lists cannot count the badges that were changed; up to 1,000. They are used up. Default: 0.
+   */
+  readonly decoys?: number;
+  /** Source of the decoys. Default: the platform's. */
+  readonly random?: Decoys['random'];
 };
 
 /** Options of a new list. */
@@ -100,19 +109,29 @@ export function createStatusList(options: StatusListOptions): Promise<StatusList
  *
  * @param list changed in place; unchanged when this throws
  * @param targets credential id, or index; or several of them, of which all are changed or none
- * @param value `true` revokes or suspends; `false` restores, which a revocation list does not
- *   allow: revocation is permanent (Bitstring Status List)
- * @param signing signer and clock; a clock before the list's last signing is refused
+ * @param value `true` revokes, suspends, or announces a newer version; `false` restores, which a
+ *   revocation list does not allow: revocation is permanent (Bitstring Status List §2.1). For a list
+ *   of messages the number of the message
+ * @param signing signer, clock and decoys; a clock before the list's last signing is refused
  * @throws BadgeError `status-list-unusable` with a `reason`
+ * @example
+ * import { createStatusList, issue, setStatus } from 'open-badge-elements/issue';
+ * const url = 'https://college.example/status/messages';
+ * const messages = ['in order', 'the course has a new name'];
+ * const list = await createStatusList({ url, signer, purpose: 'message', messages });
+ * const { credential } = await issue(draft, { signer, statusList: list });
+ * await setStatus(list, String(credential['id']), 1, { signer });
  */
 export async function setStatus(
   list: StatusList,
   targets: StatusTarget | readonly StatusTarget[],
-  value: boolean,
+  value: boolean | number,
   signing: StatusSigning,
 ): Promise<void> {
   const mechanism = signing.mechanism ?? (await mechanismOf(list, signerIn(signing)));
-  await publisher.set(list, targets, value, listSigning(signing, mechanism));
+  const { decoys: count, random } = signing;
+  const decoys = count === undefined ? undefined : { count, random };
+  await publisher.set(list, targets, value, listSigning(signing, mechanism), decoys);
 }
 
 /**
@@ -167,4 +186,32 @@ export async function suspend(
 export async function renewStatusList(list: StatusList, signing: StatusSigning): Promise<void> {
   const mechanism = signing.mechanism ?? (await mechanismOf(list, signerIn(signing)));
   await publisher.renew(list, listSigning(signing, mechanism));
+}
+
+/**
+ * Makes the list in which badges get their entries when this one is full: empty, of the same purpose
+ * and size, with the same periods and messages, at a URL with the next number, such as
+ * `https://college.example/status/list.2.json` behind `…/list.json`. Keep publishing both: a badge
+ * stays in its list.
+ *
+ * @param list a list that is full (`isFull`), or will be soon
+ * @param signing signer, clock and mechanism (default: as `list` was signed)
+ * @throws BadgeError `status-list-unusable` for a key of another issuer
+ * @example
+ * import { createStatusList, issue, nextStatusList } from 'open-badge-elements/issue';
+ * let list = await createStatusList({ url: 'https://college.example/status/list.json', signer });
+ * if (list.isFull) list = await nextStatusList(list, { signer });
+ * await issue(draft, { signer, statusList: list });
+ */
+export async function nextStatusList(
+  list: StatusList,
+  signing: StatusSigning,
+): Promise<StatusList> {
+  const { url, purpose, length, messages, issuer } = list;
+  const { controller } = signerIn(signing);
+  if (controller !== issuer) throw unusable('key-of-another-issuer', { issuer, controller });
+  const mechanism = signing.mechanism ?? (await mechanismOf(list, signerIn(signing)));
+  const settings = { url: nextListUrl(url), purpose, entries: length, messages };
+  const periods = periodsOf(list.credential);
+  return createStatusList({ ...signing, mechanism, ...settings, ...periods });
 }

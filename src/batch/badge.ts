@@ -30,7 +30,7 @@ export interface BadgeJob {
   /** Bytes for salts and ids. */
   readonly pool: Uint8Array;
   /** `credentialStatus` of the badge. */
-  readonly status?: JsonObject;
+  readonly status?: JsonObject | readonly JsonObject[];
 }
 
 /** A badge that was made, and verified. */

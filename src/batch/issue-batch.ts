@@ -28,7 +28,7 @@ export interface BatchBadge {
 
 /** Uses of the results of a batch. */
 export interface IssueBatchOptions {
-  /** Keeps the register of the status list; called before the first badge is made. */
+  /** Keeps the register of a status list that changed; called before the first badge is made. */
   readonly keepList?: (list: StatusList) => Promise<void>;
   /** Hands a badge over; called after it is kept in the store. */
   readonly deliver?: (badge: BatchBadge) => Promise<void>;
@@ -42,11 +42,12 @@ async function reserve(run: BatchRun, keepList: IssueBatchOptions['keepList']): 
   for await (const chunk of run.chunks()) {
     total += chunk.length;
     for (const row of chunk)
-      if (run.indexes && !isFaulty(row) && !row.award)
-        await run.indexes.reserve({ key: row.input.key, identity: row.identity });
+      for (const indexes of run.indexes)
+        if (!isFaulty(row) && !row.award)
+          await indexes.reserve({ key: row.input.key, identity: row.identity });
     if (run.options.signal?.aborted) break;
   }
-  if (run.indexes?.hasNew) await keepList?.(run.indexes.list);
+  for (const list of run.indexes.flatMap(({ changed }) => changed)) await keepList?.(list);
   return total;
 }
 

@@ -8,7 +8,7 @@ import { isoSeconds } from '../json/instant.js';
 import type { AwardRow, IndexRow, Transaction } from '../stores/contract.js';
 import { TakenError } from '../stores/taken.js';
 import type { MadeBadge } from './badge.js';
-import { draftDigest, indexOf, type BatchRun, type FoundRow } from './run.js';
+import { draftDigest, placesOf, type BatchRun, type FoundRow } from './run.js';
 
 /** Makes the events of some rows, at one moment. */
 const eventsOf = (
@@ -23,14 +23,29 @@ const eventsOf = (
 
 /** Lists the indexes of rows that the store does not have yet. */
 async function newIndexes(run: BatchRun, rows: readonly FoundRow[]): Promise<readonly IndexRow[]> {
-  if (!run.indexes) return [];
-  const list = run.indexes.list.url;
-  const wanted = rows.map((row) => ({
-    list,
-    index: indexOf(run, row)!,
-    badge: row.identity.badge,
-  }));
-  const where = { list, index: wanted.map(({ index }) => index) };
+  const wanted = rows.flatMap((row) =>
+    (placesOf(run, row) ?? []).map(({ list: { url: list }, index }) => ({
+      list,
+      index,
+      badge: row.identity.badge,
+    })),
+  );
+  const lists = [...new Set(wanted.map(({ list }) => list))];
+  const fresh = lists.map((list) =>
+    notKept(
+      run,
+      wanted.filter((one) => one.list === list),
+    ),
+  );
+  return (await Promise.all(fresh)).flat();
+}
+
+/**
+ * Leaves out the indexes of one list that the store has.
+ * @throws TakenError when one belongs to another badge
+ */
+async function notKept(run: BatchRun, wanted: readonly IndexRow[]): Promise<readonly IndexRow[]> {
+  const where = { list: wanted[0]!.list, index: wanted.map(({ index }) => index) };
   const known = await run.options.store.query('indexes', { where });
   const owners = new Map(known.map(({ index, badge }) => [index, badge]));
   const foreign = wanted.some(({ index, badge }) => (owners.get(index) ?? badge) !== badge);

@@ -1,7 +1,7 @@
 /** Makes the badges of rows, or says why not. */
 import type { RowFault } from '../issuing/batch/contract.js';
 import type { MadeBadge } from './badge.js';
-import { faultOf, indexOf, type BatchRun, type FoundRow } from './run.js';
+import { faultOf, placesOf, type BatchRun, type FoundRow } from './run.js';
 
 /** A row with its badge, or with the fault for which it has none. */
 export interface Made {
@@ -12,11 +12,11 @@ export interface Made {
 
 /** Makes the badge of a row. */
 export async function made(run: BatchRun, row: FoundRow): Promise<Made> {
-  const index = indexOf(run, row);
-  if (run.indexes && index === undefined)
+  const places = placesOf(run, row);
+  if (places === undefined)
     throw new TypeError('the rows changed while they were read: begin again');
   try {
-    return { row, badge: await run.make(run.job(row, index)) };
+    return { row, badge: await run.make(run.job(row, places)) };
   } catch (error) {
     return { row, fault: faultOf(row.input, error) };
   }

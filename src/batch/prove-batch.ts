@@ -3,7 +3,14 @@ import type { RowFault, RowOutcome } from '../issuing/batch/contract.js';
 import { withoutSignature } from '../issuing/batch/unsigned-text.js';
 import { assertDraft } from './badge.js';
 import { made } from './made.js';
-import { BatchRun, faultOf, indexOf, someAtOnce, type BatchOptions, type FoundRow } from './run.js';
+import {
+  BatchRun,
+  faultOf,
+  placesOf,
+  someAtOnce,
+  type BatchOptions,
+  type FoundRow,
+} from './run.js';
 import {
   isFaulty,
   outcomeOfAward,
@@ -18,7 +25,7 @@ async function planned(run: BatchRun, row: FoundRow | RowFault): Promise<RowOutc
   if (row.award) return outcomeOfAward(row, row.award);
   const { input, identity } = row;
   try {
-    await assertDraft(run.job(row, undefined), run.settings, run.signer.controller);
+    await assertDraft(run.job(row, []), run.settings, run.signer.controller);
     return { outcome: 'issued', line: input.line, key: input.key, id: identity.id };
   } catch (error) {
     return { outcome: 'failed', ...faultOf(input, error) };
@@ -55,9 +62,9 @@ async function proved(run: BatchRun, row: FoundRow | RowFault): Promise<RowOutco
   });
   if (!award) return failed('badge', 'a badge in the store; got none');
   if (award.text === null) return { outcome: 'forgotten', line, key, id: identity.id };
-  const index = indexOf(run, row);
-  if (index !== undefined && !(await run.indexes!.follows({ key, identity }, index)))
-    return failed('status', `an index that follows from secret and key; got ${index}`);
+  for (const [at, place] of (placesOf(run, row) ?? []).entries())
+    if (!(await run.indexes[at]!.follows({ key, identity }, place)))
+      return failed('status', `an index that follows from secret and key; got ${place.index}`);
   const { badge, fault } = await made(run, row);
   if (fault) return { outcome: 'failed', ...fault };
   const same = run.signer.algorithm.startsWith('P-')

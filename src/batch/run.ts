@@ -10,7 +10,7 @@ import {
 } from '../issuing/batch/contract.js';
 import { Derivation, type RowIdentity } from '../issuing/batch/derive.js';
 import { draftOf, draftText, jsonDigest } from '../issuing/batch/draft.js';
-import { BatchIndexes } from '../issuing/batch/indexes.js';
+import { BatchIndexes, statusOf, type NextList, type Place } from '../issuing/batch/indexes.js';
 import type { BatchSecret } from '../issuing/batch/secret.js';
 import { signerIn, type SignerOption } from '../issuing/signer-option.js';
 import { defaultMechanism, type Mechanism, type Signer, type StatusList } from '../issue.js';
@@ -36,8 +36,16 @@ export interface BatchSettings {
   readonly by?: string;
   /** Default: by the type of key, as `issue`. */
   readonly mechanism?: Mechanism;
-  /** The list in which every badge gets an index. */
-  readonly statusList?: StatusList;
+  /**
+   * The list, or the lists, in which every badge gets an index: one of each purpose, in the first
+   * list of that purpose that is not full. Keep the first lists the same in every run.
+   */
+  readonly statusList?: StatusList | readonly StatusList[];
+  /**
+   * Makes the list that continues one that is full, as `nextStatusList` does. Without
+   * it a full list gives entries until none is left.
+   */
+  readonly nextList?: NextList;
   /** Documents of contexts that are not bundled, by URL. */
   readonly contexts?: ReadonlyMap<string, JsonObject>;
   readonly allowLoopback?: boolean;
@@ -85,29 +93,36 @@ export class BatchRun {
     readonly options: BatchOptions,
     readonly signer: Signer,
     readonly derivation: Derivation,
-    readonly settings: BadgeSettings,
-    readonly indexes: BatchIndexes | undefined,
+    private readonly own: Omit<BadgeSettings, 'lists'>,
+    /** The indexes of each purpose. */
+    readonly indexes: readonly BatchIndexes[],
   ) {}
 
   static async of(options: BatchOptions): Promise<BatchRun> {
-    const { secret, statusList, store, now = new Date(), template } = options;
+    const { secret, store, now = new Date(), template } = options;
     if ('id' in template || 'recipient' in template)
       throw new TypeError('the template of a batch has neither an id nor a recipient: rows have');
     const signer = signerIn(options);
     const derivation = await Derivation.of(secret);
-    const settings: BadgeSettings = {
+    const settings = {
       mechanism: options.mechanism ?? defaultMechanism(signer),
       began: secret.began,
       now: later(isoSeconds(now), secret.began),
-      lists: new Map(statusList ? [[statusList.url, statusList.text]] : []),
       contexts: options.contexts,
       allowLoopback: options.allowLoopback,
       image: options.image,
     };
-    const indexes = statusList && (await BatchIndexes.of(statusList, store, derivation));
+    const lists = listsOf(options);
+    const indexes = await BatchIndexes.of(lists, store, derivation, options.nextList);
     const run = new BatchRun(options, signer, derivation, settings, indexes);
     await run.assertSame();
     return run;
+  }
+
+  /** The settings with which badges are made, with all lists as they are now. */
+  get settings(): BadgeSettings {
+    const lists = this.indexes.flatMap((one) => one.lists);
+    return { ...this.own, lists: new Map(lists.map(({ url, text }) => [url, text])) };
   }
 
   get by(): string {
@@ -116,11 +131,12 @@ export class BatchRun {
 
   /** Digest of everything that all badges of the batch share. */
   digest(): Promise<string> {
-    const { template, statusList, secret } = this.options;
-    const { mechanism } = this.settings;
+    const { template, secret } = this.options;
+    const { mechanism } = this.own;
     const { controller } = this.signer;
-    const list = statusList?.url ?? null;
-    return jsonDigest([template, controller, mechanism, list, secret.began]);
+    // lists that continue others are no settings
+    const [list = null, ...more] = this.indexes.map(({ lists }) => lists[0]!.url);
+    return jsonDigest([template, controller, mechanism, list, secret.began, ...more]);
   }
 
   /**
@@ -174,12 +190,13 @@ export class BatchRun {
     );
   }
 
-  /** Makes the job of a row; `index` is its index in the status list. */
-  job({ input, identity }: FoundRow, index: number | undefined): BadgeJob {
+  /** Makes the job of a row with its places in status lists. */
+  job({ input, identity }: FoundRow, places: readonly Place[]): BadgeJob {
+    const status = statusOf(places);
     return {
       draft: draftOf(this.options.template, input, identity.id),
       pool: identity.pool,
-      ...(index === undefined ? {} : { status: this.indexes!.entryAt(index) }),
+      ...(status && { status }),
     };
   }
 
@@ -190,9 +207,20 @@ export class BatchRun {
   }
 }
 
-/** Finds the index that a row has in the status list of the batch. */
-export const indexOf = (run: BatchRun, { input, identity }: FoundRow): number | undefined =>
-  run.indexes?.find({ key: input.key, identity });
+const listsOf = ({ statusList }: BatchOptions): readonly StatusList[] =>
+  statusList === undefined ? [] : ([statusList].flat() as readonly StatusList[]);
+
+/**
+ * Finds the places that a row has in the status lists of the batch.
+ * @returns one for each purpose; `undefined` when one is missing
+ */
+export function placesOf(
+  { indexes }: BatchRun,
+  { input: { key }, identity }: FoundRow,
+): readonly Place[] | undefined {
+  const places = indexes.map((one) => one.find({ key, identity }));
+  return places.every((place) => place !== undefined) ? places : undefined;
+}
 
 /** Computes the digest by which a changed row is recognised. */
 export const draftDigest = ({ input }: FoundRow): Promise<string> =>

@@ -87,7 +87,7 @@ export function assertUsable(values: BatchValues, path: string): void {
     need(values.out, '--out FOLDER');
   }
   const { results, secret, template, key, status } = values;
-  if (results !== undefined && [path, secret, template, key, status].includes(results))
+  if (results !== undefined && [path, secret, template, key, ...(status ?? [])].includes(results))
     throw new UsageError(`${results}: --results would overwrite an input`);
 }
 

@@ -34,7 +34,8 @@ export const BATCH_OPTIONS = {
   status: {
     value: 'LIST',
     about:
-      'status list in which every badge gets an index; made where there is none, large enough. Keep LIST.register private',
+      'status list in which every badge gets an index; made where there is none, large enough, and continued (list.2.json) when it is full. Keep LIST.register private. Several for several purposes',
+    several: true,
   },
   'status-url': {
     value: 'URL',

@@ -47,6 +47,12 @@ const REASONS: Readonly<Record<string, string>> = {
   'not-a-register': 'the file beside the list is not a register',
   full: 'the list is full ({entries} entries)',
   purpose: 'the list has the purpose “{purpose}”',
+  'purpose-unknown':
+    'a list is for revocation, suspension, refresh or message, not for “{purpose}”',
+  messages:
+    'a list of messages needs a text for each value of an entry, {fewest} to {most} of them and a power of two; got {count}',
+  value: 'an entry of the list has a value from 0 to {most}, not {value}',
+  decoys: 'the number of decoys is 0 to {most}, not {count}',
   'revocation-is-for-good': 'a revocation cannot be undone',
   ttl: 'the ttl of a list is a whole number of milliseconds above 0, not {ttl}',
   'valid-for':
@@ -58,7 +64,7 @@ const REASONS: Readonly<Record<string, string>> = {
     'the list was signed at {validFrom}, which is later than the current time',
   'not-an-https-address': 'a list must be published at an https URL, not at {url}',
   'not-a-bitstring-status-list-of-ours':
-    'the list is not a BitstringStatusList for revocation or suspension',
+    'the list is not a BitstringStatusList for revocation, suspension, refresh or message',
   'encodedList-unreadable': 'the bits of the list cannot be read',
   'not-png-or-svg': 'the image is neither PNG nor SVG',
   'baked-text-differs': 'the badge read back from the image differs from the one baked into it',

@@ -1,5 +1,6 @@
 import {
   createStatusList,
+  nextListUrl,
   openStatusList,
   type Mechanism,
   type Signer,
@@ -14,6 +15,16 @@ import { UsageError, type Io } from './io.js';
  * each credential.
  */
 export const registerPath = (list: string): string => `${list}.register`;
+
+/** Tells whether there is a list, or its register. */
+const isThere = async (io: Io, path: string): Promise<boolean> =>
+  (await exists(io, path)) || (await exists(io, registerPath(path)));
+
+/** A status list with the path of its file. */
+export interface ListFile {
+  readonly path: string;
+  readonly list: StatusList;
+}
 
 /**
  * Opens an existing list from its register, or from the published list alone (entries can then be
@@ -32,6 +43,29 @@ export async function openList(io: Io, path: string): Promise<StatusList> {
   });
 }
 
+function assertContinues(before: ListFile, { path, list }: ListFile): void {
+  const { url, purpose, issuer } = before.list;
+  if (list.url === nextListUrl(url) && list.purpose === purpose && list.issuer === issuer) return;
+  throw new UsageError(
+    `${path}: expected the list that continues ${before.path}, at ${nextListUrl(url)} and for ${purpose}; it is another one: rename it`,
+  );
+}
+
+/**
+ * Opens a list, and those that continue it: `list.2.json` behind `list.json`.
+ * @throws Misuse as `openList`, and for a file of that name with another list
+ */
+export async function openSeries(io: Io, path: string): Promise<readonly ListFile[]> {
+  const series: ListFile[] = [];
+  for (let at = path; at === path || (await isThere(io, at)); at = nextListUrl(at)) {
+    const file = { path: at, list: await openList(io, at) };
+    const before = series.at(-1);
+    if (before) assertContinues(before, file);
+    series.push(file);
+  }
+  return series;
+}
+
 /**
  * Writes a list: the register first, so that an allocated index is never allocated again, even if a
  * later write fails.
@@ -44,7 +78,7 @@ export async function keepList(io: Io, path: string, list: StatusList): Promise<
 }
 
 /**
- * Opens the list at `path`, or creates it when the file is missing.
+ * Opens the list at `path` and those that continue it, or creates it when the file is missing.
  * @param url gives the URL of a new list; called only then
  */
 export async function openOrCreate(
@@ -58,7 +92,14 @@ export async function openOrCreate(
     readonly entries?: number;
     readonly url: () => string;
   },
-): Promise<StatusList> {
-  if ((await exists(io, path)) || (await exists(io, registerPath(path)))) return openList(io, path);
-  return createStatusList({ ...options, url: options.url() });
+): Promise<{ readonly isNew: boolean; readonly files: readonly ListFile[] }> {
+  if (await isThere(io, path)) return { isNew: false, files: await openSeries(io, path) };
+  const list = await createStatusList({ ...options, url: options.url() });
+  return { isNew: true, files: [{ path, list }] };
+}
+
+/** Gives the list that a list continues, by the name of its file, if that is there. */
+export async function headOf(io: Io, path: string): Promise<string> {
+  const head = path.replace(/\.\d{1,9}(\.[a-z]\w{0,9})?$/i, '$1');
+  return head !== path && (await isThere(io, head)) ? head : path;
 }

@@ -21,9 +21,9 @@ import { exists } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { pace } from '../cli/pace.js';
 import { jsonText, plain } from '../cli/plain-text.js';
-import { keepList, openList } from '../cli/status-list-file.js';
+import { openSeries } from '../cli/status-list-file.js';
 import { withStore } from '../cli/store.js';
-import { withStatusList } from '../cli/with-status-list.js';
+import { withStatusLists, type ListFiles } from '../cli/with-status-list.js';
 
 export const spec = {
   forms: [
@@ -58,27 +58,35 @@ async function entriesFor(job: BatchJob): Promise<number> {
 
 const doesNothing = ({ values }: BatchJob): boolean => Boolean(values['dry-run'] ?? values.prove);
 
-/** Runs work with the status list of `--status`; a list that only is looked at is not locked. */
-async function withList<T>(
-  job: BatchJob,
-  work: (list: StatusList | undefined) => Promise<T>,
-): Promise<T> {
+/** The status lists of a batch; without files when they are only looked at. */
+type Lists = Partial<Pick<ListFiles, 'next' | 'keep'>> & {
+  readonly lists: readonly StatusList[];
+};
+
+async function listsAt(io: Io, paths: readonly string[]): Promise<readonly StatusList[]> {
+  const lists: StatusList[] = [];
+  for (const path of paths)
+    if (await exists(io, path)) lists.push(...(await openSeries(io, path)).map(({ list }) => list));
+  return lists;
+}
+
+/** Runs work with the status lists of `--status`; lists that are only looked at are not locked. */
+async function withLists<T>(job: BatchJob, work: (lists: Lists) => Promise<T>): Promise<T> {
   const { io, values, signer, mechanism, now, template } = job;
-  const { status: path, 'status-url': url } = values;
-  if (path === undefined) return work(undefined);
-  const isThere = await exists(io, path);
-  if (doesNothing(job)) return work(isThere ? await openList(io, path) : undefined);
+  const { status: paths = [], 'status-url': url } = values;
+  if (paths.length === 0 || doesNothing(job)) return work({ lists: await listsAt(io, paths) });
   const { issuer, achievement } = template;
   const ofIssuer: JsonObject = issuer.url === undefined ? {} : { url: issuer.url };
   const draft = { issuer: ofIssuer, credentialSubject: { achievement } };
-  const entries = isThere ? undefined : await entriesFor(job);
-  return withStatusList(io, { path, url, signer, mechanism, now, entries, draft }, work);
+  const isThere = await Promise.all(paths.map((path) => exists(io, path)));
+  const entries = isThere.every(Boolean) ? undefined : await entriesFor(job);
+  return withStatusLists(io, { paths, url, signer, mechanism, now, entries, draft }, work);
 }
 
 async function optionsOf(
   job: BatchJob,
   store: Store,
-  statusList: StatusList | undefined,
+  { lists: statusList }: Lists,
 ): Promise<BatchOptions> {
   const { io, values, signer, secret, template, file, mechanism, image, now, signal } = job;
   const { rows } = file;
@@ -93,11 +101,11 @@ async function optionsOf(
 async function runBatch(
   job: BatchJob,
   store: Store,
-  list: StatusList | undefined,
+  lists: Lists,
   onOutcome: (outcome: RowOutcome) => Promise<void>,
 ): Promise<BatchSummary> {
   const { values } = job;
-  const shared = await optionsOf(job, store, list);
+  const shared = await optionsOf(job, store, lists);
   if (values['dry-run']) return planBatch(shared, onOutcome);
   const count = await threadsFrom(values.threads, () => countOf(job));
   const threads = count > 1 ? batchThreads(count) : undefined;
@@ -105,7 +113,7 @@ async function runBatch(
   try {
     return await (values.prove
       ? proveBatch(options, onOutcome)
-      : issueInto(job, options, onOutcome));
+      : issueInto(job, options, lists, onOutcome));
   } finally {
     await threads?.stop();
   }
@@ -114,14 +122,15 @@ async function runBatch(
 async function issueInto(
   { io, values, extension }: BatchJob,
   options: BatchOptions,
+  lists: Lists,
   onOutcome: (outcome: RowOutcome) => Promise<void>,
 ): Promise<BatchSummary> {
   const deliver = await badgeFolder(io, values.out!, extension);
-  return issueBatch(options, {
-    onOutcome,
-    deliver,
-    keepList: (changed) => keepList(io, values.status!, changed),
-  });
+  const nextList = (full: StatusList): Promise<StatusList> => lists.next!(full);
+  return issueBatch(
+    { ...options, nextList },
+    { onOutcome, deliver, keepList: (changed) => lists.keep!(changed) },
+  );
 }
 
 /** Faults of rows that are shown; the rest is counted. */
@@ -193,9 +202,9 @@ async function execute(io: Io, values: BatchValues, path: string, signal: AbortS
   assertUsable(values, path);
   const job = await batchJob(io, values, path, signal);
   io.err(`open-badge: ${plain(path)} is read as ${formOf(job)}\n`);
-  const summary = await withList(job, (list) =>
+  const summary = await withLists(job, (lists) =>
     withJobStore(job, (store) =>
-      withResults(job, (onOutcome) => runBatch(job, store, list, onOutcome)),
+      withResults(job, (onOutcome) => runBatch(job, store, lists, onOutcome)),
     ),
   );
   io.progress?.('');

@@ -9,15 +9,13 @@ import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { plain } from '../cli/plain-text.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
-import { keepList } from '../cli/status-list-file.js';
-import { withStatusList } from '../cli/with-status-list.js';
+import { withStatusLists, type ListFiles } from '../cli/with-status-list.js';
 import {
   defaultMechanism,
   defineEndorsement,
   issue,
   type Mechanism,
   type Signer,
-  type StatusList,
 } from '../issue.js';
 
 export const spec = {
@@ -119,12 +117,13 @@ interface Job {
   readonly out: string;
 }
 
-async function sign(job: Job, statusList?: StatusList): Promise<string> {
+async function sign(job: Job, lists?: ListFiles): Promise<string> {
   const { io, values, draft, out, ...signing } = job;
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? nodeFetch({ allowLoopback });
+  const statusList = await lists?.open();
   const issued = await issue(draft, { ...signing, fetch, allowLoopback, statusList });
-  if (statusList) await keepList(io, values.status!, statusList);
+  for (const list of statusList ?? []) await lists!.keep(list);
   await writeAtomically(io, out, issued.text);
   return issued.badge.credential.id!;
 }
@@ -134,7 +133,9 @@ function signed(job: Job): Promise<string> {
   const { status: path, 'status-url': url } = values;
   return path === undefined
     ? sign(job)
-    : withStatusList(io, { path, url, signer, mechanism, now, draft }, (list) => sign(job, list));
+    : withStatusLists(io, { paths: [path], url, signer, mechanism, now, draft }, (lists) =>
+        sign(job, lists),
+      );
 }
 
 /**

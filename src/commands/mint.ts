@@ -10,7 +10,6 @@ import {
   type FurtherSigner,
   type Mechanism,
   type Signer,
-  type StatusList,
 } from '../issue.js';
 import { clock, exactly, need } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
@@ -22,8 +21,7 @@ import { warnOfEndorsements, withEndorsements } from '../cli/endorsements.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { mechanismOf, PROOFS, readKey, readPublicKey } from '../cli/signing.js';
-import { keepList } from '../cli/status-list-file.js';
-import { withStatusList } from '../cli/with-status-list.js';
+import { withStatusLists, type ListFiles } from '../cli/with-status-list.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
 
@@ -85,7 +83,8 @@ export const spec = {
     status: {
       value: 'LIST',
       about:
-        'status list in which the badge gets an index; created when there is none. LIST.register beside it records which badge has which index: publish LIST, keep the register private, lose neither',
+        'status list in which the badge gets an index; created when there is none, and continued (list.2.json) when it is full. LIST.register beside it records which badge has which index: publish LIST, keep the register private, lose neither. Several for several purposes',
+      several: true,
     },
     'status-url': {
       value: 'URL',
@@ -221,7 +220,7 @@ interface Job {
 
 async function mint(
   { io, values, draft, image, out, disclosure, ...signing }: Job,
-  statusList?: StatusList,
+  lists?: ListFiles,
 ): Promise<string> {
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? nodeFetch({ allowLoopback });
@@ -229,19 +228,20 @@ async function mint(
   const how = { ...signing, ...disclosure };
   const crossCheck = !values['no-cross-check'];
   const settings = { fetch, allowLoopback, contexts, crossCheck };
+  const statusList = await lists?.open();
   const issued = await issue(draft, { ...how, ...settings, statusList });
   const data = image ? await bakeInto(image, issued.text) : issued.text;
   warnOfEndorsements(io, issued.report);
-  if (statusList) await keepList(io, values.status!, statusList);
+  for (const list of statusList ?? []) await lists!.keep(list);
   await writeAtomically(io, out, data);
   return issued.badge.credential.id!;
 }
 
-function mintWithList(job: Job, path: string): Promise<string> {
+function mintWithLists(job: Job, paths: readonly string[]): Promise<string> {
   const { io, signer, mechanism, now, values, draft } = job;
   const url = values['status-url'];
-  return withStatusList(io, { path, url, signer, mechanism, now, draft }, (list) =>
-    mint(job, list),
+  return withStatusLists(io, { paths, url, signer, mechanism, now, draft }, (lists) =>
+    mint(job, lists),
   );
 }
 
@@ -255,7 +255,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = need(values.out, '--out FILE');
   const signer = await readKey(io, need(values.key, '--key KEYFILE'));
   const mechanism = mechanismFor(values.proof, out, signer);
-  if ([path, values.key, values.status, ...(values['also-key'] ?? [])].includes(out))
+  if ([path, values.key, ...(values.status ?? []), ...(values['also-key'] ?? [])].includes(out))
     throw new UsageError(`${out}: --out would overwrite an input`);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
@@ -280,7 +280,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     image: imageFor(out, draft, image),
     out,
   };
-  const minted = values.status ? mintWithList(job, values.status) : mint(job);
+  const minted = values.status ? mintWithLists(job, values.status) : mint(job);
   const id = await minted.catch((error: unknown) => {
     if (error instanceof BadgeError && error.code === 'draft-not-conformant')
       io.err(`open-badge: ${plain(path!)} was read as ${readAs}\n`);

@@ -8,7 +8,7 @@ import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { readKey } from '../cli/signing.js';
-import { openList } from '../cli/status-list-file.js';
+import { openSeries } from '../cli/status-list-file.js';
 import {
   changesBetween,
   checkSite,
@@ -43,7 +43,7 @@ export const spec = {
     },
     list: {
       value: 'LIST',
-      about: 'status list, from mint --status or status create',
+      about: 'status list, from mint --status or status create, with the lists that continue it',
       several: true,
     },
     definition: {
@@ -91,7 +91,7 @@ async function contentOf(io: Io, values: Values): Promise<SiteContent> {
     Promise.all(paths.map(readOne));
   return {
     signers: await readKeys(io, key),
-    lists: await all(list, (path) => openList(io, path)),
+    lists: (await all(list, (path) => openSeries(io, path))).flat().map(({ list }) => list),
     definitions: await all(definition, (path) => documentIn(io, path, 'Achievement')),
     ...(profile === undefined ? {} : { profile: await documentIn(io, profile, 'Profile') }),
   };

@@ -1,11 +1,8 @@
-import type { AwardFilter, EventKind } from '../batch.js';
+import type { AwardFilter } from '../batch.js';
 import {
   createStatusList,
   renewStatusList,
-  revoke,
-  setStatus,
-  suspend,
-  type StatusList,
+  statusPurposes,
   type StatusPurpose,
   type StatusSigning,
   type StatusTarget,
@@ -18,24 +15,33 @@ import { exists } from '../cli/files.js';
 import { EXIT, Refusal, UsageError, type Io } from '../cli/io.js';
 import { plain } from '../cli/plain-text.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
-import { keepList, openList, registerPath } from '../cli/status-list-file.js';
+import { headOf, keepList, openSeries, registerPath } from '../cli/status-list-file.js';
+import {
+  changeLists,
+  STATUS_CHANGES,
+  targetsByList,
+  type StatusChange,
+} from '../cli/status-change.js';
 import { changeByQuery } from '../cli/status-query.js';
 import { withKeptStore } from '../cli/store.js';
 import { withLock } from '../cli/lock.js';
 
 export const spec = {
   forms: [
-    'revoke|suspend|restore --list LIST --id ID --key KEYFILE',
-    'revoke|suspend|restore --list LIST --store STORE CONDITIONS --by NAME --key KEYFILE [--dry-run]',
-    'create --list LIST --url URL --key KEYFILE [--purpose PURPOSE] [--ttl SECONDS] [--valid-days N]',
+    'revoke|suspend|restore|refresh --list LIST --id ID --key KEYFILE',
+    'revoke|suspend|restore|refresh --list LIST --store STORE CONDITIONS --by NAME --key KEYFILE [--dry-run]',
+    'message --value N --list LIST (--id ID | --store STORE CONDITIONS --by NAME) --key KEYFILE',
+    'create --list LIST --url URL --key KEYFILE [--purpose PURPOSE] [--message TEXT]… [--ttl SECONDS] [--valid-days N]',
     'renew --list LIST --key KEYFILE',
   ],
   args: {
     revoke: 'revoke badges, for good; the list must have the purpose revocation',
     suspend: 'suspend badges; the list must have the purpose suspension',
-    restore: 'restore suspended badges',
+    restore: 'restore suspended badges, or take back that there is a newer version',
+    refresh: 'announce that there are newer versions; the list must have the purpose refresh',
+    message: 'set the message of badges; the list must have the purpose message',
     create: 'make an empty list',
-    renew: 'sign a list again as it is, before it ends',
+    renew: 'sign a list, and those that continue it, again as they are, before they end',
   },
   options: {
     list: {
@@ -58,7 +64,18 @@ export const spec = {
     purpose: {
       value: 'PURPOSE',
       about: 'of a new list (default: revocation)',
-      choices: ['revocation', 'suspension'],
+      choices: statusPurposes,
+    },
+    message: {
+      value: 'TEXT',
+      about: 'for the purpose message: the message of the values 0, 1 and so on; 2, 4, 8 … of them',
+      several: true,
+    },
+    value: { value: 'N', about: 'for the verb message: number of the message' },
+    decoys: {
+      value: 'N',
+      about:
+        'unused entries that are set as well, so that readers who compare lists cannot count the badges (0 to 1000, default: 0)',
     },
     ttl: {
       value: 'SECONDS',
@@ -79,23 +96,6 @@ export const spec = {
     'Several badges are changed with one signing: all or none. Publish LIST again afterwards.',
   ],
 } as const satisfies CommandSpec;
-
-type Change = (
-  list: StatusList,
-  targets: readonly StatusTarget[],
-  signing: StatusSigning,
-) => Promise<void>;
-const CHANGES: Readonly<
-  Record<string, { readonly kind: EventKind; readonly value: boolean; readonly change: Change }>
-> = {
-  revoke: { kind: 'revoked', value: true, change: revoke },
-  suspend: { kind: 'suspended', value: true, change: suspend },
-  restore: {
-    kind: 'restored',
-    value: false,
-    change: (list, targets, signing) => setStatus(list, targets, false, signing),
-  },
-};
 
 type Values = Given<typeof spec>['values'];
 
@@ -120,9 +120,16 @@ function targetsOf({ id = [], index = [] }: Values): readonly StatusTarget[] {
 }
 
 function purposeOf(text = 'revocation'): StatusPurpose {
-  if (text !== 'revocation' && text !== 'suspension')
-    throw new UsageError(`--purpose: revocation or suspension, not ${text}`);
-  return text;
+  const purpose = statusPurposes.find((one) => one === text);
+  if (!purpose) throw new UsageError(`--purpose: ${statusPurposes.join(', ')}; not ${text}`);
+  return purpose;
+}
+
+function numberIn(values: Values, name: 'value' | 'decoys'): number | undefined {
+  const text = values[name];
+  if (text !== undefined && !/^(0|[1-9]\d{0,3})$/.test(text))
+    throw new UsageError(`--${name}: not a whole number: ${text}`);
+  return text === undefined ? undefined : Number(text);
 }
 
 /** Reads a whole number of some unit, in milliseconds. */
@@ -140,6 +147,7 @@ async function create({ io, path, values, signing }: Task): Promise<void> {
     ...signing,
     url: need(values.url, '--url URL'),
     purpose: purposeOf(values.purpose),
+    messages: values.message,
     ttl: periodOf(values, 'ttl', 1_000),
     validFor: periodOf(values, 'valid-days', 86_400_000),
   });
@@ -147,21 +155,23 @@ async function create({ io, path, values, signing }: Task): Promise<void> {
 }
 
 async function renew({ io, path, signing }: Task): Promise<void> {
-  const list = await openList(io, path);
-  await renewStatusList(list, signing);
-  await keepList(io, path, list);
+  const series = await openSeries(io, path);
+  for (const { list } of series) await renewStatusList(list, signing);
+  for (const file of series) await keepList(io, file.path, file.list);
 }
 
 /** Changes the badges that are named. */
-async function changeNamed({ io, path, values, signing }: Task, change: Change): Promise<void> {
+async function changeNamed(
+  { io, path, values, signing }: Task,
+  change: StatusChange,
+): Promise<void> {
   const targets = targetsOf(values);
-  const list = await openList(io, path);
+  const series = await openSeries(io, path);
   if (values['dry-run']) {
     for (const target of targets) io.out(`${plain(textOf(target), 400)}\n`);
     return;
   }
-  await change(list, targets, signing);
-  await keepList(io, path, list);
+  await changeLists(io, targetsByList(series, targets), change, signing);
 }
 
 const textOf = (target: StatusTarget): string =>
@@ -175,40 +185,33 @@ function filterOf({ io, values }: Task): AwardFilter {
 }
 
 /** Changes the badges that a query finds in the store. */
-async function changeFound(task: Task, verb: string): Promise<void> {
+async function changeFound(task: Task, change: StatusChange): Promise<void> {
   const { io, path, values, signing } = task;
-  const { kind, value, change } = CHANGES[verb]!;
   const isDryRun = values['dry-run'] ?? false;
   const filter = filterOf(task);
   const by = isDryRun ? '' : need(values.by, '--by NAME');
-  const list = await openList(io, path);
-  const found = await withKeptStore(io, values.store!, (store) =>
-    changeByQuery(io, store, {
-      filter,
-      list,
-      kind,
-      value,
-      by,
-      reason: values.reason,
-      now: signing.now,
-      isDryRun,
-      isJson: values.json ?? false,
-      async change(targets) {
-        await change(list, targets, signing);
-        await keepList(io, path, list);
-      },
-    }),
-  );
+  const series = await openSeries(io, path);
+  const { reason, json: isJson = false } = values;
+  const query = { filter, series, change, by, reason, signing, isDryRun, isJson };
+  const found = await withKeptStore(io, values.store!, (store) => changeByQuery(io, store, query));
   if (found === 0) throw new Refusal('no badge on this list fulfils the conditions', EXIT.notValid);
+}
+
+function changeIn(verb: string, values: Values): StatusChange | undefined {
+  const change = Object.hasOwn(STATUS_CHANGES, verb) ? STATUS_CHANGES[verb]! : undefined;
+  if (verb !== 'message') return change;
+  need(values.value, '--value N');
+  return { ...change!, value: numberIn(values, 'value')! };
 }
 
 function workOf(verb: string, values: Values): (task: Task) => Promise<void> {
   if (verb === 'create') return create;
   if (verb === 'renew') return renew;
-  if (!Object.hasOwn(CHANGES, verb)) throw new UsageError(`unknown: status ${verb}`, true);
-  if (values.store === undefined) return (task) => changeNamed(task, CHANGES[verb]!.change);
+  const change = changeIn(verb, values);
+  if (!change) throw new UsageError(`unknown: status ${verb}`, true);
+  if (values.store === undefined) return (task) => changeNamed(task, change);
   if (values.id ?? values.index) throw new UsageError('--store or --id: choose one', true);
-  return (task) => changeFound(task, verb);
+  return (task) => changeFound(task, change);
 }
 
 /**
@@ -217,14 +220,15 @@ function workOf(verb: string, values: Values): (task: Task) => Promise<void> {
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
-  const [verb] = exactly(positionals, 'revoke|suspend|restore|create|renew');
+  const [verb] = exactly(positionals, 'revoke|suspend|restore|refresh|message|create|renew');
   const work = workOf(verb!, values);
   const path = need(values.list, '--list LIST');
   const signing = {
     signer: await readKey(io, need(values.key, '--key KEYFILE')),
     mechanism: mechanismOf(values.proof),
     now: clock(values.now, io.now),
+    decoys: numberIn(values, 'decoys'),
   };
-  await withLock(io, path, () => work({ io, path, values, signing }));
+  await withLock(io, await headOf(io, path), () => work({ io, path, values, signing }));
   return EXIT.valid;
 }

@@ -98,8 +98,9 @@ export interface StatusPublisher<List, Options> {
   set(
     list: List,
     targets: StatusTarget | readonly StatusTarget[],
-    value: boolean,
+    value: boolean | number,
     signing: ListSigning,
+    decoys?: { readonly count: number; readonly random?: (length: number) => Uint8Array },
   ): Promise<void>;
   /** Signs the list again as it is, before its end. */
   renew(list: List, signing: ListSigning): Promise<void>;

@@ -8,6 +8,7 @@ import {
   type BatchOptions,
   type ByteSource,
   type RowOutcome,
+  type StatusList,
 } from '../../src/batch.js';
 
 export const BEGAN = '2026-11-21T12:00:00Z';
@@ -59,7 +60,7 @@ export const table = (count: number): string =>
 export async function office(
   text: string,
   more: Partial<BatchOptions> = {},
-): Promise<BatchOptions> {
+): Promise<BatchOptions & { readonly statusList?: StatusList }> {
   const signer = await createKey();
   const file = await openRows(sourceOf(text), achievement);
   return {
@@ -72,7 +73,7 @@ export async function office(
     by: 'Registrar',
     signer,
     ...more,
-  } as BatchOptions;
+  } as BatchOptions & { readonly statusList?: StatusList };
 }
 
 /** Collects outcomes. */

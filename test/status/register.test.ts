@@ -89,8 +89,8 @@ test('S-12: an index is drawn among the free ones alone, whichever are taken', (
     [[1, 3, 3, 1], 1, 2],
     [[0, 1, 2, 3, 4, 5, 7], 0, 6],
   ] as const)
-    assert.equal(freeIndex({ a: taken }, 8, drawn(rank)), index, JSON.stringify([taken, rank]));
-  const split = { a: [0, 1, 2, 3], b: [4, 5, 6] };
+    assert.equal(freeIndex(taken, 8, drawn(rank)), index, JSON.stringify([taken, rank]));
+  const split = [0, 1, 2, 3, 4, 5, 6];
   assert.equal(freeIndex(split, 8, drawn(5)), 7);
   for (const length of [7, 6])
     assert.throws(() => freeIndex(split, length, drawn(0)), refused('full', { entries: length }));
@@ -172,7 +172,7 @@ test('a credential is a list of ours by its id, issuer, type and purpose', () =>
     { credentialSubject: null },
     { credentialSubject: [subject] },
     { credentialSubject: { ...subject, type: 'StatusList2021' } },
-    { credentialSubject: { ...subject, statusPurpose: 'message' } },
+    { credentialSubject: { ...subject, statusPurpose: 'other' } },
     { credentialSubject: { ...subject, statusPurpose: undefined as unknown as Json } },
   ];
   for (const more of others)

@@ -7,6 +7,8 @@ export const EVENT_KINDS = [
   'revoked',
   'suspended',
   'restored',
+  'refresh-announced',
+  'message-set',
   're-issued',
   'forgotten',
 ] as const;

@@ -4,16 +4,28 @@ import { gzip } from '../../bytes/gzip.js';
 /** Largest unpacked size of a list that we issue, in bytes: 2²⁴ entries (X-4). */
 export const MAX_PUBLISHED_BYTES = 2_097_152;
 
-/** Gives the bit of an index in its byte; index 0 is the left-most bit of byte 0 (S-7). */
-const mask = (index: number): number => 0x80 >> (index & 7);
+/** Gives the bit of a position in its byte; position 0 is the left-most bit of byte 0 (S-7). */
+const mask = (position: number): number => 0x80 >> (position & 7);
+
+function setBit(bits: Uint8Array, position: number, isOn: boolean): void {
+  const [at, bit] = [position >> 3, mask(position)];
+  bits[at] = isOn ? bits[at]! | bit : bits[at]! & ~bit;
+}
 
 /**
- * Sets or clears one bit.
+ * Writes one value into the entries at some indexes, each of `size` bits, most significant first.
  * @returns a changed copy
  */
-export function withBit(bits: Uint8Array, index: number, value: boolean): Uint8Array {
+export function withValue(
+  bits: Uint8Array,
+  indexes: readonly number[],
+  value: number,
+  size = 1,
+): Uint8Array {
   const copy = bits.slice();
-  copy[index >> 3] = value ? copy[index >> 3]! | mask(index) : copy[index >> 3]! & ~mask(index);
+  for (const index of indexes)
+    for (let bit = 0; bit < size; bit++)
+      setBit(copy, index * size + bit, ((value >> (size - 1 - bit)) & 1) === 1);
   return copy;
 }
 

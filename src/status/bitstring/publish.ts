@@ -5,10 +5,16 @@ import { isObject } from '../../json/values.js';
 import type { ListSigning, StatusPublisher } from '../contract.js';
 import { decodeList, MIN_LIST_ENTRIES } from './bits.js';
 import { MAX_PUBLISHED_BYTES } from './encode.js';
-import { newList, type ListState, type StatusList, type StatusPurpose } from './list.js';
-import { assertRegister, unusable } from './register.js';
+import {
+  newList,
+  STATUS_PURPOSES,
+  type ListState,
+  type StatusList,
+  type StatusPurpose,
+} from './list.js';
+import { assertMessages, assertRegister, sizeOf, unusable } from './register.js';
 import { assertList, parseList } from './signed-list.js';
-import { change, signList, writeBits } from './update.js';
+import { change, signList, writeEntries } from './update.js';
 
 /** Settings of a new list. */
 export interface ListSettings {
@@ -16,6 +22,11 @@ export interface ListSettings {
   readonly url: string;
   /** Default: `revocation`. One list has one purpose: use two lists for both. */
   readonly purpose?: StatusPurpose;
+  /**
+   * For the purpose `message`: the message of each value of an entry, that of 0 first; 2, 4, 8 and
+   * so on up to 256.
+   */
+  readonly messages?: readonly string[];
   /** Number of entries, a multiple of 8; minimum and default: 131,072. */
   readonly entries?: number;
   /**
@@ -51,15 +62,19 @@ function assertUrl(url: string): void {
 
 async function create(settings: ListSettings, signing: ListSigning): Promise<StatusList> {
   const { url, purpose = 'revocation', entries = MIN_LIST_ENTRIES, ttl, validFor } = settings;
+  const { messages } = settings;
   assertUrl(url);
   assertPeriods(settings);
+  if (!STATUS_PURPOSES.includes(purpose)) throw unusable('purpose-unknown', { purpose });
+  if (purpose === 'message' || messages !== undefined) assertMessages(messages);
+  if (purpose !== 'message' && messages !== undefined) throw unusable('purpose', { purpose });
   if (entries < MIN_LIST_ENTRIES || entries > MAX_PUBLISHED_BYTES * 8 || entries % 8 !== 0)
     throw unusable('number-of-entries', { entries });
   const { issuer, now } = signing;
-  const bits = new Uint8Array(entries / 8);
+  const bits = new Uint8Array((entries * sizeOf(messages)) / 8);
   const validFrom = isoSeconds(now);
   const content = { url, purpose, issuer, bits, validFrom, ttl, validFor };
-  return newList(await signList(content, signing), {});
+  return newList(await signList(content, signing), { entries: {}, messages });
 }
 
 /** Reads the text and the credential of a kept list, which is JSON or a compact JWS. */
@@ -88,16 +103,20 @@ export async function openStatusList(register: unknown): Promise<StatusList> {
   assertRegister(register);
   const signed = signedFrom(register.credential);
   const { encodedList } = signed.credential['credentialSubject'] as JsonObject;
-  const bits = await decodeList(encodedList, 'multibase', MAX_PUBLISHED_BYTES);
+  const most = MAX_PUBLISHED_BYTES * sizeOf(register.messages);
+  const bits = await decodeList(encodedList, 'multibase', most);
   if (!(bits instanceof Uint8Array)) throw unusable('encodedList-unreadable');
-  return newList({ ...signed, bits }, register.entries);
+  const list = newList({ ...signed, bits }, register);
+  // the number of bits of an entry is in the register alone
+  if (list.purpose === 'message') assertMessages(register.messages);
+  return list;
 }
 
-/** BitstringStatusList v1.0, for revocation and suspension. */
+/** BitstringStatusList v1.0, for all of its purposes. */
 export const publisher: StatusPublisher<StatusList, ListSettings> = {
   type: 'BitstringStatusListEntry',
   create,
   open: openStatusList,
   set: change,
-  renew: (list, signing) => writeBits(list, [], true, signing),
+  renew: (list, signing) => writeEntries(list, [], 0, signing),
 };

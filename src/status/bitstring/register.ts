@@ -14,6 +14,10 @@ export interface StatusRegister {
   readonly credential: JsonObject | string;
   /** Credential id → every index allocated to it. An index is never reused. */
   readonly entries?: Readonly<Record<string, readonly number[]>>;
+  /** Indexes that were set as decoys, and belong to no credential. */
+  readonly decoys?: readonly number[];
+  /** The message of each value, for a list of the purpose `message`. */
+  readonly messages?: readonly string[];
 }
 
 export const unusable = (
@@ -30,10 +34,32 @@ const isIndex = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 export function assertRegister(value: unknown): asserts value is StatusRegister {
   const register = value as Partial<StatusRegister> | null;
   if (register?.format !== 'open-badge-status-register/1') throw unusable('not-a-register');
-  const rows = Object.values(register.entries ?? {});
-  if (!rows.every((row) => Array.isArray(row) && row.every(isIndex)))
-    throw unusable('register-damaged');
+  const { entries = {}, decoys = [], messages } = register;
+  const isWhole = (row: unknown): boolean => Array.isArray(row) && row.every(isIndex);
+  if (![...Object.values(entries), decoys].every(isWhole)) throw unusable('register-damaged');
+  if (messages !== undefined) assertMessages(messages);
 }
+
+/** Fewest and most messages of a list: with 256, each entry has eight bits. */
+export const MESSAGE_COUNT = { fewest: 2, most: 256 } as const;
+
+/**
+ * Checks the messages of a list: one for each value of an entry, so that their number is a power of
+ * two.
+ * @throws BadgeError `status-list-unusable` for another number, or what is no text
+ */
+export function assertMessages(messages: unknown): asserts messages is readonly string[] {
+  const { fewest, most } = MESSAGE_COUNT;
+  const all: readonly unknown[] = Array.isArray(messages) ? messages : [];
+  const isPower = Number.isInteger(Math.log2(all.length));
+  const isText = all.every((one) => typeof one === 'string' && one !== '');
+  if (!isPower || !isText || all.length < fewest || all.length > most)
+    throw unusable('messages', { fewest, most, count: all.length });
+}
+
+/** Gives the number of bits of each entry of a list. */
+export const sizeOf = (messages: readonly string[] | undefined): number =>
+  messages === undefined ? 1 : Math.log2(messages.length);
 
 /** Draws a number below `limit`; 48 random bits over at most 2²⁴ values have a negligible bias. */
 const below = (limit: number, random: Random): number =>
@@ -44,12 +70,8 @@ const below = (limit: number, random: Random): number =>
  * costs no more than an empty one (S-12).
  * @throws BadgeError `status-list-unusable` when the list is full
  */
-export function freeIndex(
-  entries: NonNullable<StatusRegister['entries']>,
-  length: number,
-  random: Random,
-): number {
-  const taken = [...new Set(Object.values(entries).flat())].sort((a, b) => a - b);
+export function freeIndex(takenOnes: Iterable<number>, length: number, random: Random): number {
+  const taken = [...new Set(takenOnes)].sort((a, b) => a - b);
   if (taken.length >= length) throw unusable('full', { entries: length });
   let index = below(length - taken.length, random);
   for (const entry of taken) if (entry <= index) index++;

@@ -28,6 +28,9 @@ const listIn = (payload: Readonly<Record<string, unknown>> | undefined): JsonObj
     Object.entries(payload).filter(([name]) => !CLAIMS.includes(name)),
   ) as JsonObject);
 
+/** Purposes of the lists that are published here. */
+const PURPOSES: readonly string[] = ['revocation', 'suspension', 'refresh', 'message'];
+
 const isNamed = (issuer: Json | undefined): boolean =>
   typeof issuer === 'string' || (isObject(issuer) && typeof issuer['id'] === 'string');
 
@@ -42,6 +45,6 @@ export function assertList(credential: JsonObject): void {
     isNamed(credential['issuer']) &&
     isObject(subject) &&
     subject['type'] === 'BitstringStatusList' &&
-    ['revocation', 'suspension'].includes(String(subject['statusPurpose']));
+    PURPOSES.includes(String(subject['statusPurpose']));
   if (!isList) throw unusable('not-a-bitstring-status-list-of-ours');
 }

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../badge/contract.js';
 import { dateAt, instantOf, isoSeconds } from '../../json/instant.js';
 import type { ListSigning, SignedList, StatusTarget } from '../contract.js';
-import { encodeList, withBit } from './encode.js';
-import { replaceState, stateOf, type StatusList, type StatusPurpose } from './list.js';
-import { unusable } from './register.js';
+import { platformRandom, type Random } from '../../crypto/random.js';
+import { encodeList, withValue } from './encode.js';
+import { addDecoys, replaceState, stateOf, type StatusList, type StatusPurpose } from './list.js';
+import { freeIndex, unusable } from './register.js';
 import { parseList } from './signed-list.js';
 
 /**
@@ -54,7 +55,7 @@ export async function signList(
 const endAfter = (start: string, ms: number): string => isoSeconds(dateAt(instantOf(start)! + ms));
 
 /** Reads how long a list is valid after each signing, and its `ttl`: a new signing keeps both. */
-function periodsOf(credential: JsonObject): Pick<ListContent, 'ttl' | 'validFor'> {
+export function periodsOf(credential: JsonObject): Pick<ListContent, 'ttl' | 'validFor'> {
   const [start, end] = [instantOf(credential['validFrom']), instantOf(credential['validUntil'])];
   const { ttl } = credential['credentialSubject'] as JsonObject;
   return {
@@ -75,11 +76,11 @@ function laterThan(previous: string, now: Date | string): string {
   return clock > last ? isoSeconds(now) : dateAt(last + 1).toISOString();
 }
 
-/** Signs a list with some bits changed, or none; a failure changes nothing. */
-export async function writeBits(
+/** Signs a list with some entries changed, or none; a failure changes nothing. */
+export async function writeEntries(
   list: StatusList,
   indexes: readonly number[],
-  value: boolean,
+  value: number,
   signing: ListSigning,
 ): Promise<void> {
   const { credential, bits } = stateOf(list);
@@ -87,7 +88,7 @@ export async function writeBits(
     url: list.url,
     purpose: list.purpose,
     issuer: list.issuer,
-    bits: indexes.reduce((all, index) => withBit(all, index, value), bits),
+    bits: withValue(bits, indexes, value, list.size),
     validFrom: laterThan(credential['validFrom'] as string, signing.now),
     ...periodsOf(credential),
   };
@@ -101,21 +102,63 @@ function indexesOf(list: StatusList, target: StatusTarget): readonly number[] {
   return indexes;
 }
 
+/** Most decoys that one change sets. */
+const MOST_DECOYS = 1_000;
+/** Part of a list up to which decoys are set, also when it is full for badges. */
+const DECOYS_UP_TO = 0.75;
+
+/** Draws indexes that belong to no badge. */
+function drawnDecoys(list: StatusList, count: number, random: Random): readonly number[] {
+  if (!Number.isInteger(count) || count < 0 || count > MOST_DECOYS)
+    throw unusable('decoys', { count, most: MOST_DECOYS });
+  if (count > 0 && list.used + count > list.length * DECOYS_UP_TO)
+    throw unusable('full', { entries: list.length });
+  const drawn = new Set<number>();
+  const isFree = (index: number): boolean => !list.isTaken(index) && !drawn.has(index);
+  while (drawn.size < count) {
+    const index = freeIndex(drawn, list.length, random);
+    if (isFree(index)) drawn.add(index);
+  }
+  return [...drawn];
+}
+
+/**
+ * Checks that entries can be set to a value: revocation is permanent (S-8), and only a list of
+ * messages has other values than on and off.
+ */
+function assertValue(list: StatusList, indexes: readonly number[], value: number): void {
+  const most = 2 ** list.size - 1;
+  if (!Number.isInteger(value) || value < 0 || value > most)
+    throw unusable('value', { value, most });
+  const isRevoked = indexes.some((index) => list.isSet(index));
+  if (value === 0 && isRevoked && list.purpose === 'revocation')
+    throw unusable('revocation-is-for-good');
+}
+
+/** Decoys that are set in the same signing, and the source of their indexes. */
+export interface Decoys {
+  readonly count: number;
+  /** Default: the platform's. */
+  readonly random?: Random;
+}
+
 /**
  * Sets or clears the entries of one credential or of several, and signs the list again, once.
- * Rejects `false` on a revocation list: revocation is permanent (S-8).
+ *
+ * @param decoys unused entries that are set as well, and never given to a credential
  */
 export async function change(
   list: StatusList,
   targets: StatusTarget | readonly StatusTarget[],
-  value: boolean,
+  value: boolean | number,
   signing: ListSigning,
+  decoys?: Decoys,
 ): Promise<void> {
   const indexes = [targets].flat().flatMap((target) => indexesOf(list, target));
-  const isRevoked = indexes.some((index) => list.isSet(index));
-  if (!value && isRevoked && list.purpose === 'revocation')
-    throw unusable('revocation-is-for-good');
-  await writeBits(list, indexes, value, signing);
+  assertValue(list, indexes, Number(value));
+  const more = decoys ? drawnDecoys(list, decoys.count, decoys.random ?? platformRandom) : [];
+  await writeEntries(list, [...indexes, ...more], Number(value), signing);
+  if (more.length > 0) addDecoys(list, more);
 }
 
 /**
