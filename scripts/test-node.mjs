@@ -22,7 +22,13 @@ const DEBOUNCE_MS = 150;
 
 function inNode({ gates = false } = {}) {
   const kinds = byKind(testFiles());
-  return [...kinds.core, ...kinds.alone, ...kinds.timed, ...(gates ? kinds.gates : [])];
+  return [
+    ...kinds.core,
+    ...kinds.alone,
+    ...kinds.timed,
+    ...kinds.quiet,
+    ...(gates ? kinds.gates : []),
+  ];
 }
 
 const git = (...args) => {

@@ -26,8 +26,9 @@ const TIMED = [
   'test/fuzz/grow',
   'test/securing/data-integrity/cost',
   'test/workers/heavy-inputs',
-  'test/workers/main-thread',
 ];
+/** Tests that measure tasks of a page in wall-clock time: nothing else may run beside them. */
+const QUIET = ['test/workers/main-thread'];
 const IN_BROWSER = ['test/elements/', 'test/browser/'];
 const GATES = ['test/gates/'];
 
@@ -54,7 +55,8 @@ export const matches = (words) => (file) =>
 /**
  * @param {readonly string[]} files
  * @returns the files by kind: `core` runs in Node and in browsers, `alone` in Node only, of which
- *   `timed` measure time; `dated` are those of the core that depend on dates
+ *   `timed` measure time, and `quiet` need the machine for themselves; `dated` are those of the core
+ *   that depend on dates
  */
 export function byKind(files) {
   const elements = files.filter(isIn(IN_BROWSER)),
@@ -63,6 +65,7 @@ export function byKind(files) {
   const core = node.filter((file) => !aloneBecause(file)),
     inNode = node.filter((file) => aloneBecause(file));
   const timed = inNode.filter(isIn(TIMED)),
-    alone = inNode.filter((file) => !timed.includes(file));
-  return { elements, gates, core, alone, timed, dated: core.filter(isIn(ON_DATES)) };
+    quiet = inNode.filter(isIn(QUIET)),
+    alone = inNode.filter((file) => !timed.includes(file) && !quiet.includes(file));
+  return { elements, gates, core, alone, timed, quiet, dated: core.filter(isIn(ON_DATES)) };
 }

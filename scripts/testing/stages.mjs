@@ -24,6 +24,7 @@ async function runStage({ name, work, files }) {
  * @property {(write: (text: string) => void) => Promise<object>} work
  * @property {readonly string[]} [files] that it runs
  * @property {string} [after] name of the stage whose product it needs
+ * @property {boolean} [quiet] true if nothing may run beside it: it starts when all others are done
  */
 
 /**
@@ -34,8 +35,11 @@ async function runStage({ name, work, files }) {
 export async function runStages(stages, atOnce) {
   const waiting = [...stages],
     done = new Map();
-  const isReady = ({ after }) =>
-    !after || done.has(after) || !stages.some(({ name }) => name === after);
+  const loud = stages.filter(({ quiet }) => !quiet);
+  const isReady = ({ after, quiet }) =>
+    quiet
+      ? loud.every(({ name }) => done.has(name))
+      : !after || done.has(after) || !stages.some(({ name }) => name === after);
   let wake = resolvers();
   const worker = async () => {
     while (waiting.length > 0) {
