@@ -100,6 +100,11 @@ export const NODE_ALONE = [
     why: 'draws with a native library',
   },
   {
+    path: 'test/journey/cleaning/other-tools.test.ts',
+    needs: 'node:child_process',
+    why: 'asks programs of the system for metadata',
+  },
+  {
     path: 'test/golden/real-server.test.ts',
     needs: 'node:http',
     why: 'looks into redirects, which a page cannot: its transport plays the browser itself',

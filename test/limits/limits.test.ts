@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
 import { NET_LIMITS } from '../../src/web/policy.js';
 import { read } from '../../src/read.js';
+import { endOfCleaning, OVER_CLEANING } from './cleaning.js';
 import { OVER_READING } from './reading.js';
 import { OVER_WORK, recordOfLists } from './work.js';
 
@@ -60,3 +61,8 @@ for (const [name, { ends, limit, make }] of Object.entries(OVER_READING))
         return true;
       },
     ));
+
+for (const [name, over] of Object.entries(OVER_CLEANING))
+  test(`X-3 ${name}: ${over.ends}`, async () => {
+    assert.equal(await endOfCleaning(over), over.ends);
+  });

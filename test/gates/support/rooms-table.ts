@@ -272,6 +272,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'issue',
     'qrcode',
   ],
+  // optional packages: who assesses no files needs neither; CommonJS, as in formats
+  journey: ['formats/xml-parser', 'fflate', '@cantoo/pdf-lib', 'jose'],
   share: ['sharing'],
   commands: ['issue', 'verify', 'read', 'commands', 'cli'],
   // optional packages: who keeps no store needs neither
@@ -300,8 +302,10 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/-context$|^did-context$/, ['securing']],
   [/^@digitalbazaar\/|^jsonld-signatures$/, ['issuing']],
   [/^@noble\//, ['crypto', 'verification']],
-  [/^saxes$/, ['formats', 'issuing']],
-  [/^(yaml|csv-parse|jose)(\/|$)/, ['issuing']],
+  [/^saxes$/, ['formats', 'issuing', 'journey']],
+  [/^(yaml|csv-parse)(\/|$)/, ['issuing']],
+  [/^jose$/, ['issuing', 'journey']],
+  [/^(fflate|@cantoo\/pdf-lib)$/, ['journey']],
   [/^(@electric-sql\/pglite|pg)$/, ['stores/sql']],
   [/^@cfworker\/json-schema$/, ['verification']],
   [/^@resvg\/resvg-js$/, ['cli']],
@@ -344,4 +348,5 @@ export const PART_TYPES: Readonly<Record<string, readonly string[]>> = {
   status: ['StatusMethod'],
   trust: ['TrustList'],
   crypto: ['KeyType'],
+  'journey/cleaning': ['Cleaner'],
 };
