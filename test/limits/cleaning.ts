@@ -11,8 +11,8 @@ export interface OverCleaning {
 const { bytes, files, inflatedBytes, nesting, foundNames, searchedChars } = CLEANING_LIMITS;
 
 function nested(levels: number): Uint8Array {
-  const inside = levels === 1 ? { 'a.txt': strToU8('a') } : { 'a.zip': nested(levels - 1) };
-  return zipSync(inside);
+  if (levels === 1) return zipSync({ 'a.txt': strToU8('a') });
+  return zipSync({ 'a.zip': nested(levels - 1) });
 }
 
 /** An archive whose members say that they are larger than all may be. */
