@@ -9,8 +9,8 @@ export type Members = Map<string, Uint8Array>;
 
 /** One system for all, since an archive names the one that made it (APPNOTE 4.4.2): Unix. */
 const SYSTEM = 3;
-/** The first moment that ZIP can express: the same for all (APPNOTE 4.4.6). */
-const NO_DATE = new Date('1980-01-01T00:00:00');
+/** The first moment that ZIP can express: the same for all, in local time (APPNOTE 4.4.6). */
+const NO_DATE = '1980-01-01T00:00:00';
 
 /** First bytes of an archive with files (APPNOTE 4.3.7). */
 export const isZip = (bytes: Uint8Array): boolean =>
