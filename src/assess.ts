@@ -9,8 +9,66 @@ export { checkDefinition, usableDefinition } from './journey/definition/check.js
 export { fromAchievement } from './journey/definition/from-achievement.js';
 export { publishDefinition } from './journey/definition/publish.js';
 export { toAchievement } from './journey/definition/to-achievement.js';
-export { ACCEPTED_MEDIA_TYPES as acceptedMediaTypes } from './journey/application/media-types.js';
-export { mediaTypeOf } from './journey/application/media-types.js';
+export {
+  addFile,
+  addLink,
+  digestSRIOf,
+  maxBytesOf,
+  mediaTypesOf,
+  type GivenFile,
+} from './journey/application/artifacts.js';
+export { Autosave, type AutosaveOptions, type SaveStatus } from './journey/application/autosave.js';
+export {
+  agreeTo,
+  beginApplication,
+  choosePublished,
+  continueAfterDenial,
+  declareCollaboration,
+  moveToVersion,
+  removeArtifact,
+  setAnswer,
+  type ChangeOptions,
+  type MakeOptions,
+} from './journey/application/change.js';
+export { completeness } from './journey/application/completeness.js';
+export { freeze, type FreezeOptions, type Frozen } from './journey/application/freeze.js';
+export {
+  ACCEPTED_MEDIA_TYPES as acceptedMediaTypes,
+  mediaTypeOf,
+} from './journey/application/media-types.js';
+export { mergeDrafts, type MergeConflict } from './journey/application/merge.js';
+export {
+  exportApplication,
+  importApplication,
+  type FilesByDigest,
+} from './journey/application/transfer.js';
+export { countWords } from './journey/application/words.js';
+export {
+  signReceipt,
+  verifyReceipt,
+  type Receipt,
+  type ReceiptCheck,
+  type ReceiptKey,
+} from './journey/process/receipt.js';
+export {
+  attemptsIn,
+  recordAct,
+  stateOf,
+  verifyRecord,
+  type Act,
+  type RecordFault,
+  type RecordOptions,
+} from './journey/process/record.js';
+export {
+  actionsIn,
+  stateAfter,
+  TRANSITIONS as transitions,
+  turnOf,
+} from './journey/process/transitions.js';
+export type { Drafts, StoredDraft } from './stores/drafts/contract.js';
+export { createIndexedDbDrafts, type IndexedDbDraftsOptions } from './stores/drafts/indexed-db.js';
+export { createMemoryDrafts, type MemoryDraftsOptions } from './stores/drafts/memory.js';
+export { StorageError, type StorageErrorCode } from './stores/drafts/storage-error.js';
 export {
   agreementOf,
   cohenKappa,
@@ -53,3 +111,5 @@ export type {
 export type { AlignmentDraft, DefinedAchievement, ProfileDraft } from './issuing/draft-types.js';
 export type { RecipientDraft } from './issuing/draft-types.js';
 export type { Json, JsonObject } from './json/values.js';
+export type { Random } from './crypto/random.js';
+export type { Signer } from './securing/contract.js';

@@ -2,7 +2,6 @@
 export const JOURNEY_ERRORS = [
   'definition-unusable',
   'draft-unusable',
-  'submission-unusable',
   'draft-incomplete',
   'attempts-used-up',
   'consent-unknown',
@@ -16,11 +15,7 @@ export const JOURNEY_ERRORS = [
   'role-not-allowed',
   'appeal-used-up',
   'appeal-same-assessor',
-  'changes-missing',
   'decision-unusable',
-  'storage-full',
-  'storage-unavailable',
-  'draft-changed-elsewhere',
 ] as const;
 
 /** Code of the reason why an act of the journey is refused. */

@@ -82,7 +82,7 @@ export interface Application {
   /** Random; known to the learner only. */
   readonly id: string;
   readonly definition: DefinitionReference;
-  /** Grows with each saved change: how two tabs notice each other. */
+  /** Grows with each save, by which two tabs notice each other; 0 before the first. */
   readonly revision: number;
   /** Id of a text requirement → the answer. */
   readonly answers: Readonly<Record<string, string>>;

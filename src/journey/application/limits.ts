@@ -12,3 +12,5 @@ export const MAX_ANSWER_CHARACTERS = 200_000;
 export const MAX_LINK_CHARACTERS = 2_048;
 /** Longest time, in milliseconds, between a keystroke and the moment it is stored. */
 export const SAVE_WITHIN = 1_000;
+/** Largest exported application, in bytes: its files together, in base64. */
+export const MAX_EXPORT_BYTES = 268_435_456;

@@ -77,6 +77,8 @@ export type Recommendation = 'award' | 'deny';
 
 /** A review while an assessor works on it; no level and no recommendation is preselected. */
 export interface ReviewDraft {
+  /** Random; known to the assessor only. */
+  readonly id: string;
   /** Pseudonym of the work. */
   readonly work: string;
   /** Pseudonym of the assessor. */
@@ -87,14 +89,14 @@ export interface ReviewDraft {
   readonly levels: Readonly<Record<string, string>>;
   readonly feedback: Feedback;
   readonly recommendation?: Recommendation;
-  /** Grows with each saved change. */
+  /** Grows with each save; 0 before the first. */
   readonly revision: number;
   /** ISO 8601 in UTC. */
   readonly updatedAt: string;
 }
 
 /** A complete review. */
-export interface Review extends Omit<ReviewDraft, 'revision' | 'updatedAt'> {
+export interface Review extends Omit<ReviewDraft, 'id' | 'revision' | 'updatedAt'> {
   readonly recommendation: Recommendation;
   /** ISO 8601 in UTC. */
   readonly submittedAt: string;

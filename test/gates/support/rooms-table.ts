@@ -91,7 +91,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // databases: Node only, opened by commands and the server
   'stores/sql': ['stores', 'errors'],
   // pure state of the journey: no storage, no page, no clock
-  journey: ['json', 'bytes', 'crypto', 'errors', 'badge/index', 'formats', 'issuing', 'securing'],
+  journey: [
+    'json',
+    'bytes',
+    'crypto',
+    'errors',
+    'badge/index',
+    'formats',
+    'issuing',
+    'jose',
+    'securing',
+  ],
   reading: ['json', 'jose', 'formats', 'badge', 'net', 'web', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
   verify: ['json', 'verification', 'report', 'errors'],
@@ -142,7 +152,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   // types of what its functions take
-  assess: ['journey', 'stores', 'issuing', 'json', 'errors'],
+  assess: ['journey', 'stores', 'issuing', 'json', 'crypto', 'securing', 'errors'],
   // a page hands the bytes that it fetched to a worker
   workers: ['read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
   elements: [
