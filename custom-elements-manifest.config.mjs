@@ -28,7 +28,7 @@ function ours() {
         .flatMap(({ declarations = [] }) => declarations)
         .filter(({ tagName }) => tagName)) {
         element.events = (element.events ?? [])
-          .filter(({ name }) => name?.startsWith('open-badge-'))
+          .filter(({ name }) => /^(open-badge|micro-credential)-/.test(name ?? ''))
           .map((event) => ({ ...event, type: { text: `${pascal(event.name)}Event` } }));
         element.attributes = element.attributes?.map(spelledOut);
         element.members = element.members?.map(spelledOut);

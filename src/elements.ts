@@ -13,6 +13,8 @@ export { OpenBadgeVerifier } from './elements/open-badge-verifier/open-badge-ver
 export { offerBadges, type AutoOptions } from './elements/auto/auto.js';
 export type { VerifyingElement } from './elements/base/verifying-element.js';
 export { OpenBadgeWall } from './elements/open-badge-wall/open-badge-wall.js';
+export { MicroCredential } from './elements/micro-credential/micro-credential.js';
+export { MicroCredentialErrorEvent } from './elements/micro-credential/events.js';
 export type {
   BadgeInput,
   Engine,

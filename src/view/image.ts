@@ -12,7 +12,8 @@ import type { ImageView, ImageCandidate } from './contract.js';
  * and marks (`<`) of an SVG whose bytes are at hand, since a browser draws it on the page's thread.
  */
 export const IMAGE_LIMITS = { bytes: 4 * 1024 * 1024, svgMarks: 20_000 } as const;
-const DATA_IMAGE = /^data:image\/(png|svg\+xml|jpeg|webp|gif)[;,]/i;
+/** Images whose bytes are in their URL, of the types that are shown. */
+export const DATA_IMAGE = /^data:image\/(png|svg\+xml|jpeg|webp|gif)[;,]/i;
 
 const SVG = 'image/svg+xml';
 const LESS_THAN = 0x3c;
@@ -38,7 +39,7 @@ function isHeavySvg(mediaType: string, bytes: Uint8Array): boolean {
 }
 
 /** Tells whether a `data:` URL is an SVG with more marks than are drawn. */
-function isHeavyUrl(url: string): boolean {
+export function isHeavyUrl(url: string): boolean {
   if (url.length < LIGHT_URL || !/^data:image\/svg\+xml/i.test(url)) return false;
   const comma = url.indexOf(',');
   if (!/;\s*base64\s*$/i.test(url.slice(0, comma)))

@@ -10,6 +10,11 @@ export const MARKDOWN_LIMIT = 20_000;
  * quadratic time (X-3). The rest is left out, as is the text after {@link MARKDOWN_LIMIT}.
  */
 export const MARK_LIMITS = { text: 1_000, card: 1_500 } as const;
+/**
+ * Most marks in all texts of one definition of a micro-credential together; each text has the limit
+ * of {@link MARK_LIMITS}.
+ */
+export const DEFINITION_MARKS = 10_000;
 /** Longest parameter in a sentence, in characters. */
 export const PARAM_LIMIT = 200;
 

@@ -20,7 +20,7 @@ import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { IMAGE_LIMITS } from '../../src/view/image.js';
 import { NET_LIMITS } from '../../src/web/policy.js';
-import { MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/sanitize-text.js';
+import { DEFINITION_MARKS, MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/sanitize-text.js';
 import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
 import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
 import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';
@@ -43,6 +43,7 @@ import { OVER_WORK } from '../limits/work.js';
 const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
   CLEANING_LIMITS: { ...CLEANING_LIMITS },
   CONTAINER_LIMITS: { ...CONTAINER_LIMITS },
+  DEFINITION_MARKS,
   CREDENTIAL_LIMITS: { ...CREDENTIAL_LIMITS },
   LISTS_BYTES_PER_BADGE,
   MARK_LIMITS,

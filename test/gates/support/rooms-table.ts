@@ -164,6 +164,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'share',
     'exchange',
     'assess',
+    // pure state of the journey, which its elements draw
+    'journey',
     'locales',
     'errors',
   ],
@@ -242,6 +244,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   issue: ['issuing/cross-check'],
   'locales/index': ['locales'],
   'locales/parts': ['locales'],
+  'locales/journey/parts': ['locales'],
   'formats/index': ['formats'],
   // CommonJS: a plain import of it is in a module of its own
   formats: ['formats/xml-parser'],
@@ -279,6 +282,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'elements',
     'locales/index',
     'locales/load-surfaces',
+    'locales/journey/load',
     'issue',
     'qrcode',
   ],

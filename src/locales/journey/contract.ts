@@ -1,0 +1,22 @@
+import type { Template } from '../contract.js';
+import type { CommonPart } from '../surfaces.js';
+import type { JOURNEY_WORDS } from './words.js';
+
+/** The name of a surface of the journey: what is seen at once, and so loaded at once. */
+export type JourneySurface = keyof typeof JOURNEY_WORDS;
+
+/** The words of one surface of the journey. */
+export interface JourneyPart<S extends JourneySurface> {
+  readonly words: Readonly<Record<(typeof JOURNEY_WORDS)[S][number], Template>>;
+}
+
+/** The messages of some surfaces of the journey, with the words that all elements share. */
+export interface JourneyMessages<S extends JourneySurface> extends Omit<CommonPart, 'words'> {
+  readonly words: CommonPart['words'] &
+    Readonly<Record<(typeof JOURNEY_WORDS)[S][number], Template>>;
+}
+
+/** The words of the public page. */
+export type DefinitionPart = JourneyPart<'definition'>;
+/** The messages of the public page. */
+export type DefinitionMessages = JourneyMessages<'definition'>;
