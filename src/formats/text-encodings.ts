@@ -3,7 +3,7 @@
  * found: soft line breaks, quotation marks of replies, invisible characters, percent-encoding,
  * character references.
  */
-import { decodeUtf8 } from '../bytes/utf8.js';
+import { decodeUtf8, encodeUtf8 } from '../bytes/utf8.js';
 
 /** Matches white space, and the invisible characters that chat programs insert. */
 const INVISIBLE = /[\s\p{Cf}]+/gu;
@@ -36,14 +36,29 @@ function percentDecoded(text: string): string | undefined {
   }
 }
 
+/** Gives the byte that an escape of quoted-printable at this position stands for, if one is there. */
+function escapedAt(bytes: Uint8Array, at: number): number | undefined {
+  if (bytes[at] !== 0x3d) return undefined;
+  const [high, low] = [hexDigit(bytes[at + 1]), hexDigit(bytes[at + 2])];
+  return high < 0 || low < 0 ? undefined : high * 16 + low;
+}
+
+/** Reads a hexadecimal digit; −1 for any other character. */
+const hexDigit = (code = 0): number =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
+
 /** Decodes quoted-printable (RFC 2045 §6.7), as mail programs send text. */
 function quotedPrintableDecoded(text: string): string | undefined {
   if (!/=(?:\r?\n|3D)/i.test(text)) return undefined;
-  const bytes: number[] = [];
-  for (const part of text.replace(/=\r?\n/g, '').split(/(=[0-9A-F]{2})/i))
-    if (/^=[0-9A-F]{2}$/i.test(part)) bytes.push(Number.parseInt(part.slice(1), 16));
-    else for (const byte of new TextEncoder().encode(part)) bytes.push(byte);
-  return decodeUtf8(Uint8Array.from(bytes));
+  const written = encodeUtf8(text.replace(/=\r?\n/g, ''));
+  // decoded in place: an escape is three bytes, and a text of 4 MiB may be nothing else
+  let length = 0;
+  for (let at = 0; at < written.length; at++) {
+    const byte = escapedAt(written, at);
+    if (byte !== undefined) at += 2;
+    written[length++] = byte ?? written[at]!;
+  }
+  return decodeUtf8(written.subarray(0, length));
 }
 
 /** Decodes the character references of HTML that occur in JSON. */

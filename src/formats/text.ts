@@ -1,5 +1,6 @@
 import type { ReadNote } from '../badge/contract.js';
 import { decodeBase64url } from '../bytes/base64url.js';
+import { trimEndOf } from '../bytes/trim-end.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import type { Format, Payload } from './contract.js';
@@ -107,7 +108,7 @@ function amongWords(text: string): Candidate[] {
   const tokens = text
     .split(/[^\w.~-]+/)
     .filter((word) => word.length > LEAST_BASE64)
-    .map((word) => word.replace(/\.+$/, ''));
+    .map((word) => trimEndOf(word, /\./));
   const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   return [
     ...tokens.filter(looksLikeToken).slice(0, TEXT_LIMITS.locations),

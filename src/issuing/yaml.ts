@@ -17,7 +17,7 @@ async function yaml(): Promise<typeof import('yaml')> {
 const faultOf = ({ message, linePos }: YAMLError): string => {
   const [at] = linePos ?? [];
   const where = at ? `line ${at.line}, column ${at.col}` : 'the file';
-  return `/ not YAML at ${where}: ${message.split('\n')[0]!.replace(/ at line \d+.*$/, '')}`;
+  return `/ not YAML at ${where}: ${message.split('\n')[0]!.replace(/ at line \d.*$/, '')}`;
 };
 
 const refused = (fault: string): BadgeError =>

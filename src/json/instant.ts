@@ -77,7 +77,7 @@ export function isoSeconds(moment: Date | string): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
-const OFFSET = /[T t].*([+-])(\d\d):?(\d\d)$/;
+const OFFSET = /^[^T t]*[T t].*([+-])(\d\d):?(\d\d)$/;
 
 /**
  * Formats a date as ISO text in the offset of its writer, so that the day stays the writer's day: a

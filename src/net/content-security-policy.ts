@@ -32,7 +32,7 @@ function isOf(url: string, { blockedURI, effectiveDirective, disposition }: Viol
   if (effectiveDirective !== 'connect-src' || disposition === 'report') return false;
   const blocked = blockedURI.replace(/\/$/, '');
   const { href, origin } = new URL(url);
-  return [href.replace(/#.*$/, '').replace(/\/$/, ''), origin].includes(blocked);
+  return [href.split('#', 1)[0]!.replace(/\/$/, ''), origin].includes(blocked);
 }
 
 /**

@@ -57,8 +57,8 @@ export function fileNameOf(title: string, fallback = 'badge'): string {
   const name = title
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return [...name].slice(0, 60).join('').replace(/-+$/, '') || fallback;
+    .replace(/^-|-$/g, '');
+  return [...name].slice(0, 60).join('').replace(/-$/, '') || fallback;
 }
 
 /**

@@ -7,9 +7,9 @@ export function foldersOf(titles: readonly string[]): string[] {
         .normalize('NFKD')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+/, '')
+        .replace(/^-/, '')
         .slice(0, 40)
-        .replace(/-+$/, '') || 'badge';
+        .replace(/-$/, '') || 'badge';
     let name = plain;
     for (let next = 2; taken.has(name); next++) name = `${plain}-${next}`;
     taken.add(name);

@@ -45,7 +45,7 @@ function dated(
     : [];
 }
 
-const isEmail = (id: string): boolean => /^(?:mailto:)?[^\s/:]+@[^\s/]+$/i.test(id);
+const isEmail = (id: string): boolean => /^(?:mailto:)?[^\s/:][^\s/:@]*@[^\s/]+$/i.test(id);
 
 /** Gives the licence number of the badge, else its id; never an e-mail address. */
 function certId({ credential }: Badge): string | undefined {

@@ -7,7 +7,7 @@ import type { LevelView, ResultView } from './contract.js';
 
 const number = (text: string | undefined): number | undefined => {
   const value =
-    text === undefined || !/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text.trim())
+    text === undefined || !/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text.trim())
       ? NaN
       : Number(text);
   return Number.isFinite(value) ? value : undefined;

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../bytes/trim-end.js';
 import { decodeLatin1, decodeUtf8 } from '../../bytes/utf8.js';
 import { BadgeError } from '../../errors.js';
 import { trimPayload } from '../payload.js';
@@ -16,7 +17,7 @@ export interface RescuedText {
 
 /** Removes the terminator that some bakers write after the text (B-1). */
 function unterminated(text: string): RescuedText {
-  const bare = text.replace(/\0+$/, '');
+  const bare = trimEndOf(text, /\0/);
   return { text: trimPayload(bare), codes: bare === text ? [] : ['terminator'] };
 }
 

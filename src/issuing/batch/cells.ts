@@ -33,7 +33,7 @@ export const number = (cell: string): Read<number> =>
     : expected('a number such as 2.5, with a point and without a unit');
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const WITH_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+const WITH_OFFSET = /^[^T]*T.*(?:Z|[+-]\d\d:\d\d)$/;
 
 /** Reads a moment; a day alone begins, or ends, at midnight UTC: no time zone is guessed. */
 export const moment =

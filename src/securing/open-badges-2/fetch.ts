@@ -47,7 +47,7 @@ export async function fetchText(
 ): Promise<Fetched> {
   const url = webUrl(address);
   if (!url) return { problem: { url: address, reason: 'policy' }, evidence: {} };
-  const result = await net.get(secured(url).replace(/#.*$/, ''), { accept: ACCEPT, types: TYPES });
+  const result = await net.get(secured(url).split('#', 1)[0]!, { accept: ACCEPT, types: TYPES });
   const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok)
     return {

@@ -9,7 +9,13 @@ function homeOf(issuer: string): { readonly host: string; readonly folder: strin
     ? `https://${issuer.slice('did:web:'.length).replaceAll(':', '/').replace(/%3A/i, ':')}/`
     : issuer;
   const url = webUrl(text);
-  return url && { host: plain(url), folder: url.pathname.replace(/[^/]*\.[^/]*$/, '') };
+  return url && { host: plain(url), folder: withoutFile(url.pathname) };
+}
+
+/** Removes the last part of a path if it is the name of a file. */
+function withoutFile(path: string): string {
+  const from = path.lastIndexOf('/') + 1;
+  return path.includes('.', from) ? path.slice(0, from) : path;
 }
 
 const plain = ({ host }: URL): string => host.replace(/^www\./, '');

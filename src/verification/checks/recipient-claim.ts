@@ -1,4 +1,5 @@
 import type { RecipientClaim } from '../contract.js';
+import { trimEndOf } from '../../bytes/trim-end.js';
 import { isUrl } from '../../json/url.js';
 
 /** Other names of identifier types: the alias of M-24, and the recipient properties of OB 2.0. */
@@ -46,10 +47,22 @@ const formOf = (text: string): string | undefined =>
 function urlIn(text: string): string {
   const [, link] = /^mailto:([^?]*)/i.exec(text) ?? [];
   if (link !== undefined) return decoded(link);
-  const item = text.replace(/[\s,;]+$/, '');
-  const [, bracketed] =
-    /<\s*(?:mailto:)?([^<>]*?)\s*>$/i.exec(item) ?? /\(([^()\s]+@[^()\s]+)\)$/.exec(item) ?? [];
-  return bracketed ?? item;
+  const item = trimEndOf(text, /[\s,;]/);
+  const angled = lastBracketed(item, '<', '>');
+  if (angled !== undefined) return angled.trim().replace(/^mailto:/i, '');
+  const round = lastBracketed(item, '(', ')');
+  return round !== undefined && /^\S+$/.test(round) && /.@./.test(round) ? round : item;
+}
+
+/**
+ * Extracts what is in brackets at the end of a text. The brackets are searched for one by one, since
+ * the text is the badge's and may consist of nothing but them (X-3).
+ */
+function lastBracketed(text: string, open: string, close: string): string | undefined {
+  if (!text.endsWith(close)) return undefined;
+  const inside = text.slice(0, -1);
+  const from = inside.lastIndexOf(open);
+  return from < inside.lastIndexOf(close) || from === -1 ? undefined : inside.slice(from + 1);
 }
 
 function decoded(text: string): string {

@@ -5,6 +5,7 @@ import type { Axis, Form, GrowCase, Kit } from './contract.js';
 import { DOCUMENTS, PAIRED } from './documents.js';
 import { FORMS } from './forms/index.js';
 import { MECHANISMS } from './mechanisms.js';
+import { runs } from './runs.js';
 import { SEVERAL } from './several.js';
 import { WHOLES } from './whole.js';
 
@@ -120,4 +121,5 @@ export const GROWTHS: Readonly<Record<string, () => Iterable<GrowCase>>> = {
   containers,
   pairs,
   forms,
+  runs,
 };

@@ -28,7 +28,7 @@ const nowhere = worldOf({});
 const NOTHING = { text: () => 0, element: () => 0, link: () => 0 };
 
 /** Renders every Markdown text of a view, as the card does. */
-function draw(value: unknown): void {
+export function draw(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     if (name === 'markdown' && typeof inner === 'string') drawMarkdown(inner, NOTHING);
