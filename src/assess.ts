@@ -43,6 +43,9 @@ export {
   type FilesByDigest,
 } from './journey/application/transfer.js';
 export { countWords } from './journey/application/words.js';
+export { award, isMet, type AwardInput, type AwardOptions } from './journey/award/award.js';
+export { assessedLine } from './journey/award/assessed-line.js';
+export type { PublishedFile } from './journey/award/evidence.js';
 export {
   signReceipt,
   verifyReceipt,

@@ -79,10 +79,12 @@ class Database {
       const database = await this.#database();
       const transaction = database.transaction([DRAFTS, FILES], mode, { durability: 'strict' });
       const end = committed(transaction);
-      end.catch(() => undefined);
-      const result = await work(transaction.objectStore(DRAFTS), transaction.objectStore(FILES));
+      const stores = [transaction.objectStore(DRAFTS), transaction.objectStore(FILES)] as const;
+      const worked = work(...stores);
+      // a request of a transaction that was ended only knows that it was: the reason is in the end
+      worked.catch(() => undefined);
       await end;
-      return result;
+      return await worked;
     } catch (error) {
       throw failed(error);
     }
@@ -98,11 +100,15 @@ class Database {
 /** Tells the other tabs, and listeners of this one, that a draft was changed. */
 class Changes {
   readonly #listeners = new Map<string, Set<() => void>>();
-  readonly #channel: BroadcastChannel | undefined;
-  constructor(name: string) {
-    this.#channel =
-      typeof BroadcastChannel === 'function' ? new BroadcastChannel(`drafts ${name}`) : undefined;
-    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#heard(String(data));
+  #channel: BroadcastChannel | undefined;
+  constructor(private readonly name: string) {}
+
+  /** Opens the channel with its first use: an open one keeps a process from ending. */
+  #open(): BroadcastChannel | undefined {
+    if (this.#channel || typeof BroadcastChannel !== 'function') return this.#channel;
+    this.#channel = new BroadcastChannel(`drafts ${this.name}`);
+    this.#channel.onmessage = ({ data }) => this.#heard(String(data));
+    return this.#channel;
   }
 
   #heard(id: string): void {
@@ -110,11 +116,12 @@ class Changes {
   }
 
   tell(id: string): void {
-    this.#channel?.postMessage(id);
+    this.#open()?.postMessage(id);
     this.#heard(id);
   }
 
   watch(id: string, listener: () => void): () => void {
+    this.#open();
     const all = this.#listeners.get(id) ?? new Set();
     this.#listeners.set(id, all.add(listener));
     return () => void all.delete(listener);
@@ -123,6 +130,7 @@ class Changes {
   close(): void {
     this.#listeners.clear();
     this.#channel?.close();
+    this.#channel = undefined;
   }
 }
 
