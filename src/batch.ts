@@ -27,6 +27,14 @@ export { createMemoryStore } from './stores/memory.js';
 export { TakenError } from './stores/taken.js';
 export { issueBatch, type BatchBadge, type IssueBatchOptions } from './batch/issue-batch.js';
 export type { NextList } from './issuing/batch/indexes.js';
+export {
+  openBatchWorker,
+  shareBatch,
+  type BatchChunk,
+  type BatchWorker,
+  type ShareBatchUses,
+} from './batch/share-batch.js';
+export type { Transact } from './batch/keep.js';
 export { planBatch, proveBatch } from './batch/prove-batch.js';
 export type { BatchSummary, OnOutcome } from './batch/tally.js';
 // types that the signatures above name

@@ -53,7 +53,7 @@ export default {
     'verify.thread': 'dist/cli/verify.thread.js',
     'batch.thread': 'dist/cli/batch.thread.js',
   },
-  external: ['@resvg/resvg-js', '@electric-sql/pglite', 'pg'],
+  external: ['@resvg/resvg-js', '@electric-sql/pglite', 'pg', 'pg-boss'],
   output: {
     dir: 'dist/command',
     format: 'es',

@@ -4,6 +4,7 @@ import type { StatusList } from '../issue.js';
 import { bakedWith, type MadeBadge } from './badge.js';
 import { awardOf, keepDrafts, keepOnce } from './keep.js';
 import { made, type Made } from './made.js';
+import { reserve } from './reserve.js';
 import { BatchRun, someAtOnce, type BatchOptions, type FoundRow } from './run.js';
 import {
   isFaulty,
@@ -34,21 +35,6 @@ export interface IssueBatchOptions {
   readonly deliver?: (badge: BatchBadge) => Promise<void>;
   /** Called for every row, in the order of the rows. */
   readonly onOutcome?: OnOutcome;
-}
-
-/** Gives every new row an index, and keeps the register before a badge is made. @returns the rows */
-async function reserve(run: BatchRun, keepList: IssueBatchOptions['keepList']): Promise<number> {
-  let total = 0;
-  for await (const chunk of run.chunks()) {
-    total += chunk.length;
-    for (const row of chunk)
-      for (const indexes of run.indexes)
-        if (!isFaulty(row) && !row.award)
-          await indexes.reserve({ key: row.input.key, identity: row.identity });
-    if (run.options.signal?.aborted) break;
-  }
-  for (const list of run.indexes.flatMap(({ changed }) => changed)) await keepList?.(list);
-  return total;
 }
 
 async function handOver(

@@ -5,7 +5,7 @@ import { draftText, recipientOf } from '../issuing/batch/draft.js';
 import type { LedgerEvent } from '../issuing/ledger/contract.js';
 import { record } from '../issuing/ledger/record.js';
 import { isoSeconds } from '../json/instant.js';
-import type { AwardRow, IndexRow, Transaction } from '../stores/contract.js';
+import type { AwardRow, BatchRow, IndexRow, Transaction } from '../stores/contract.js';
 import { TakenError } from '../stores/taken.js';
 import type { MadeBadge } from './badge.js';
 import { draftDigest, placesOf, type BatchRun, type FoundRow } from './run.js';
@@ -114,19 +114,40 @@ export async function awardOf(
   };
 }
 
+/** Runs work that is kept as a whole. */
+export type Transact = (work: (transaction: Transaction) => Promise<void>) => Promise<void>;
+
+/** Makes the row of a batch that the store does not have yet. */
+async function newBatch(run: BatchRun): Promise<readonly BatchRow[]> {
+  const { store, secret, now = new Date() } = run.options;
+  const { batch } = secret;
+  if (await store.get('batches', { batch })) return [];
+  return [{ batch, settings: await run.digest(), at: isoSeconds(now) }];
+}
+
+/** Keeps a batch before its first badge, so that processes with other settings are refused. */
+export async function keepBatch(run: BatchRun): Promise<void> {
+  try {
+    await run.options.store.append('batches', await newBatch(run));
+  } catch (error) {
+    if (!(error instanceof TakenError)) throw error;
+  }
+}
+
 /** Keeps badges with their events; a batch is kept with its first badge. */
-async function keepAwards(run: BatchRun, awards: readonly AwardRow[]): Promise<void> {
-  const { store, secret } = run.options;
-  const settings = await run.digest();
-  const batch = { batch: secret.batch, settings, at: isoSeconds(run.options.now ?? new Date()) };
-  const isKnown = (await store.get('batches', { batch: secret.batch })) !== undefined;
+async function keepAwards(
+  run: BatchRun,
+  awards: readonly AwardRow[],
+  transact: Transact = (work) => run.options.store.transaction(work),
+): Promise<void> {
+  const batch = await newBatch(run);
   const keep = async (transaction: Transaction): Promise<void> => {
-    if (!isKnown) await transaction.append('batches', [batch]);
+    await transaction.append('batches', batch);
     await transaction.append('awards', awards);
     const badges = awards.map(({ badge, textDigest }) => [badge, textDigest] as const);
     await record(transaction, eventsOf(run, 'issued', badges));
   };
-  await store.transaction(keep);
+  await transact(keep);
 }
 
 /**
@@ -136,10 +157,11 @@ async function keepAwards(run: BatchRun, awards: readonly AwardRow[]): Promise<v
 export async function keepOnce(
   run: BatchRun,
   awards: readonly AwardRow[],
+  transact?: Transact,
 ): Promise<readonly AwardRow[]> {
   if (awards.length === 0) return [];
   try {
-    await keepAwards(run, awards);
+    await keepAwards(run, awards, transact);
     return awards;
   } catch (error) {
     if (!(error instanceof TakenError)) throw error;

@@ -78,6 +78,8 @@ export interface FoundRow {
   readonly input: BatchInput;
   readonly identity: RowIdentity;
   readonly award?: AwardRow;
+  /** Places in status lists, where they are not taken from the registers. */
+  readonly places?: readonly Place[];
 }
 
 /** Rows that are looked up, and kept, at once. */
@@ -98,7 +100,11 @@ export class BatchRun {
     readonly indexes: readonly BatchIndexes[],
   ) {}
 
-  static async of(options: BatchOptions): Promise<BatchRun> {
+  /**
+   * Begins a run.
+   * @param hasRegisters false for a process to which another one gives the indexes
+   */
+  static async of(options: BatchOptions, hasRegisters = true): Promise<BatchRun> {
     const { secret, store, now = new Date(), template } = options;
     if ('id' in template || 'recipient' in template)
       throw new TypeError('the template of a batch has neither an id nor a recipient: rows have');
@@ -113,7 +119,8 @@ export class BatchRun {
       image: options.image,
     };
     const lists = listsOf(options);
-    const indexes = await BatchIndexes.of(lists, store, derivation, options.nextList);
+    const known = hasRegisters ? store : undefined;
+    const indexes = await BatchIndexes.of(lists, known, derivation, options.nextList);
     const run = new BatchRun(options, signer, derivation, settings, indexes);
     await run.assertSame();
     return run;
@@ -159,10 +166,10 @@ export class BatchRun {
     for await (const row of this.options.rows()) {
       chunk.push(isFault(row) ? row : await this.#identified(row, lines));
       if (chunk.length < CHUNK) continue;
-      yield await this.#found(chunk);
+      yield await this.found(chunk);
       chunk = [];
     }
-    if (chunk.length > 0) yield await this.#found(chunk);
+    if (chunk.length > 0) yield await this.found(chunk);
   }
 
   async #identified(
@@ -179,7 +186,8 @@ export class BatchRun {
     return { input, identity: await this.derivation.row(key) };
   }
 
-  async #found(
+  /** Looks up the badges that rows have. */
+  async found(
     rows: ReadonlyArray<Omit<FoundRow, 'award'> | RowFault>,
   ): Promise<ReadonlyArray<FoundRow | RowFault>> {
     const badges = rows.flatMap((row) => ('identity' in row ? [row.identity.badge] : []));
@@ -216,8 +224,9 @@ const listsOf = ({ statusList }: BatchOptions): readonly StatusList[] =>
  */
 export function placesOf(
   { indexes }: BatchRun,
-  { input: { key }, identity }: FoundRow,
+  { input: { key }, identity, places: given }: FoundRow,
 ): readonly Place[] | undefined {
+  if (given) return given;
   const places = indexes.map((one) => one.find({ key, identity }));
   return places.every((place) => place !== undefined) ? places : undefined;
 }

@@ -23,19 +23,23 @@ import { exists, readBytes, readText } from './files.js';
 import { UsageError, type Io } from './io.js';
 import { mechanismOf, readKey } from './signing.js';
 
-/** Everything that is known before the store is opened. */
-export interface BatchJob {
-  readonly io: Io;
-  readonly values: BatchValues;
-  readonly path: string;
+/** The files of a batch beside its rows. */
+export interface BatchFiles {
   readonly signer: Signer;
   readonly secret: BatchSecret;
   readonly template: BatchTemplate;
-  readonly file: RowFile;
   readonly mechanism: Mechanism;
   readonly extension: string;
   readonly image?: Uint8Array;
   readonly now: Date;
+}
+
+/** Everything that is known before the store is opened. */
+export interface BatchJob extends BatchFiles {
+  readonly io: Io;
+  readonly values: BatchValues;
+  readonly path: string;
+  readonly file: RowFile;
   readonly signal: AbortSignal;
 }
 
@@ -77,18 +81,53 @@ function encodingIn(name: string | undefined): (typeof batchEncodings)[number] |
   return found;
 }
 
+/** Gives the store of a batch: a queue is in one. */
+export const storeIn = ({
+  store,
+  queue,
+}: Pick<BatchValues, 'store' | 'queue'>): string | undefined => store ?? queue;
+
 /** Refuses options that contradict each other, before anything is written. */
 export function assertUsable(values: BatchValues, path: string): void {
   if (values['dry-run'] && values.prove)
     throw new UsageError('--dry-run does nothing, --prove compares: choose one', true);
-  if (values.prove) need(values.store, '--store STORE');
+  if (values.queue && values.store && values.store !== values.queue)
+    throw new UsageError('--queue is the store as well: leave out --store', true);
+  if (values.prove) need(storeIn(values), '--store STORE');
   if (!values['dry-run'] && !values.prove) {
-    need(values.store, '--store STORE');
+    need(storeIn(values), '--store STORE');
     need(values.out, '--out FOLDER');
   }
   const { results, secret, template, key, status } = values;
   if (results !== undefined && [path, secret, template, key, ...(status ?? [])].includes(results))
     throw new UsageError(`${results}: --results would overwrite an input`);
+}
+
+/** Options that name the files of a batch beside its rows. */
+type FileValues = Pick<
+  BatchValues,
+  'now' | 'key' | 'proof' | 'image' | 'template' | 'definition' | 'secret'
+>;
+
+/**
+ * Reads what all rows of a batch have in common.
+ *
+ * @param secretFrom reads the secret
+ */
+export async function batchFiles(
+  io: Io,
+  values: FileValues,
+  secretFrom: (path: string, now: Date) => Promise<BatchSecret>,
+): Promise<BatchFiles> {
+  const now = clock(values.now, io.now);
+  const signer = await readKey(io, need(values.key, '--key KEYFILE'));
+  const mechanism = mechanismOf(values.proof) ?? defaultMechanism(signer);
+  const image = values.image === undefined ? undefined : await readBytes(io, values.image);
+  const extension = extensionOf(mechanism, image);
+  const templatePath = need(values.template, '--template FILE');
+  const secret = await secretFrom(need(values.secret, '--secret FILE'), now);
+  const template = await templateOf(io, templatePath, secret, values.definition);
+  return { signer, secret, template, mechanism, extension, image, now };
 }
 
 /** Reads everything that a batch needs. */
@@ -98,36 +137,16 @@ export async function batchJob(
   path: string,
   signal: AbortSignal,
 ): Promise<BatchJob> {
-  const now = clock(values.now, io.now);
-  const signer = await readKey(io, need(values.key, '--key KEYFILE'));
-  const mechanism = mechanismOf(values.proof) ?? defaultMechanism(signer);
-  const image = values.image === undefined ? undefined : await readBytes(io, values.image);
-  const extension = extensionOf(mechanism, image);
-  const templatePath = need(values.template, '--template FILE');
   const encoding = encodingIn(values.encoding);
   const isNew = !values['dry-run'] && !values.prove;
-  const secretPath = need(values.secret, '--secret FILE');
-  const secret =
+  const files = await batchFiles(io, values, async (secretPath, now) =>
     values['dry-run'] && !(await exists(io, secretPath))
       ? createBatchSecret({ now })
-      : await batchSecret(io, secretPath, { now, isNew });
-  const template = await templateOf(io, templatePath, secret, values.definition);
-  const file = await openRows(await rowSource(io, path), template.achievement, {
+      : batchSecret(io, secretPath, { now, isNew }),
+  );
+  const file = await openRows(await rowSource(io, path), files.template.achievement, {
     encoding,
     ignore: values.ignore,
   });
-  return {
-    io,
-    values,
-    path,
-    signer,
-    secret,
-    template,
-    file,
-    mechanism,
-    extension,
-    image,
-    now,
-    signal,
-  };
+  return { ...files, io, values, path, file, signal };
 }

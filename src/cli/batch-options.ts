@@ -24,6 +24,11 @@ export const BATCH_OPTIONS = {
     value: 'STORE',
     about: 'a folder, made where there is none, or postgresql://…: badges, indexes and the ledger',
   },
+  queue: {
+    value: 'URL',
+    about:
+      'postgresql://… of a database in which the rows wait for processes on any machine (open-badge work), and which is the store as well; hands their badges over, and makes what they leave',
+  },
   out: { value: 'FOLDER', about: 'a file for each badge, named by its id' },
   image: { value: 'IMAGE', about: 'bake every badge into this PNG or SVG' },
   results: {

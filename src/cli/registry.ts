@@ -34,6 +34,10 @@ export const COMMANDS: Readonly<
     about: 'issue a badge for each row of a table',
     load: () => import('../commands/batch.js'),
   },
+  work: {
+    about: 'take jobs of batch and verify from a queue',
+    load: () => import('../commands/work.js'),
+  },
   ledger: {
     about: 'tell what was issued to whom, and forget a person',
     load: () => import('../commands/ledger.js'),

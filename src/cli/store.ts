@@ -10,7 +10,8 @@ import { machineAt } from './lock.js';
 
 /** How long a command waits for another one that has the store open, in milliseconds. */
 const WAIT_MS = 2_000;
-const POSTGRES = /^postgres(?:ql)?:\/\//i;
+/** The URL of a PostgreSQL database. */
+export const POSTGRES = /^postgres(?:ql)?:\/\//i;
 
 /** Who has a store open, as written into the lock. */
 interface Owner {
@@ -74,10 +75,10 @@ async function openFolder(io: Io, path: string): Promise<Store> {
 }
 
 /** Says why a store cannot be opened without the password that its URL may contain. */
-function unreachable(url: string, error: unknown): UsageError {
+export function unreachable(option: string, url: string, error: unknown): UsageError {
   const { host = '' } = URL.canParse(url) ? new URL(url) : {};
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new UsageError(`--store: PostgreSQL at ${host} cannot be used: ${message || code}`);
+  return new UsageError(`${option}: PostgreSQL at ${host} cannot be used: ${message || code}`);
 }
 
 async function openPostgres(url: string): Promise<Store> {
@@ -86,7 +87,7 @@ async function openPostgres(url: string): Promise<Store> {
     return await openPostgresStore(url);
   } catch (error) {
     if (error instanceof TypeError) throw error;
-    throw unreachable(url, error);
+    throw unreachable('--store', url, error);
   }
 }
 

@@ -14,13 +14,14 @@ import { exactly } from '../cli/args.js';
 import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { batchThreads, threadsFrom } from '../cli/batch-threads.js';
 import { badgeFolder, resultFile } from '../cli/batch-files.js';
-import { assertUsable, batchJob, type BatchJob } from '../cli/batch-job.js';
+import { assertUsable, batchJob, storeIn, type BatchJob } from '../cli/batch-job.js';
 import { BATCH_OPTIONS, type BatchValues } from '../cli/batch-options.js';
 import { readContexts } from '../cli/contexts.js';
 import { exists } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { pace } from '../cli/pace.js';
 import { jsonText, plain } from '../cli/plain-text.js';
+import { inQueue } from '../cli/batch-queue.js';
 import { openSeries } from '../cli/status-list-file.js';
 import { withStore } from '../cli/store.js';
 import { withStatusLists, type ListFiles } from '../cli/with-status-list.js';
@@ -28,6 +29,7 @@ import { withStatusLists, type ListFiles } from '../cli/with-status-list.js';
 export const spec = {
   forms: [
     'ROWS --template FILE --key KEYFILE --secret FILE --store STORE --out FOLDER',
+    'ROWS --template FILE --key KEYFILE --secret FILE --queue URL --out FOLDER',
     'ROWS --template FILE --key KEYFILE --secret FILE [--store STORE] --dry-run | --prove',
   ],
   args: {
@@ -120,17 +122,18 @@ async function runBatch(
 }
 
 async function issueInto(
-  { io, values, extension }: BatchJob,
+  job: BatchJob,
   options: BatchOptions,
   lists: Lists,
   onOutcome: (outcome: RowOutcome) => Promise<void>,
 ): Promise<BatchSummary> {
+  const { io, values, extension } = job;
   const deliver = await badgeFolder(io, values.out!, extension);
   const nextList = (full: StatusList): Promise<StatusList> => lists.next!(full);
-  return issueBatch(
-    { ...options, nextList },
-    { onOutcome, deliver, keepList: (changed) => lists.keep!(changed) },
-  );
+  const whole = { ...options, nextList };
+  const keep = (changed: StatusList): Promise<void> => lists.keep!(changed);
+  if (values.queue) await inQueue(job, values.queue, whole, keep);
+  return issueBatch(whole, { onOutcome, deliver, keepList: keep });
 }
 
 /** Faults of rows that are shown; the rest is counted. */
@@ -193,9 +196,10 @@ async function withJobStore(
   work: (store: Store) => Promise<BatchSummary>,
 ): Promise<BatchSummary> {
   const { io, values } = job;
-  const isNeeded = !values['dry-run'] || (values.store && (await exists(io, values.store)));
-  const isUrl = values.store?.includes('://');
-  return isNeeded || isUrl ? withStore(io, values.store!, work) : work(createMemoryStore());
+  const where = storeIn(values);
+  const isUrl = where?.includes('://');
+  const isNeeded = !values['dry-run'] || isUrl || (where && (await exists(io, where)));
+  return isNeeded ? withStore(io, where!, work) : work(createMemoryStore());
 }
 
 async function execute(io: Io, values: BatchValues, path: string, signal: AbortSignal) {

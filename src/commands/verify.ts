@@ -1,19 +1,20 @@
-import { clock } from '../cli/args.js';
+import { clock, exactly } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { CONTEXTS } from '../cli/common-options.js';
 import { readContexts } from '../cli/contexts.js';
-import { statusOf, worse } from '../cli/exit-status.js';
+import { worse } from '../cli/exit-status.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { readOfflineMap } from '../cli/offline.js';
-import { isUrl, judgeInput, type Result, type Run } from '../cli/judge-input.js';
+import { isUrl, type Run } from '../cli/judge-input.js';
+import { judgedFile } from '../cli/judged-file.js';
 import { inOrder } from '../cli/parallel.js';
 import { plain } from '../cli/plain-text.js';
-import { humanLines, jsonLine } from '../cli/output.js';
 import { readTrust } from '../cli/trust-lists.js';
 import { jobsFrom, workforce, type Claim } from '../cli/verify-pool.js';
+import { verifyByQueue } from '../cli/verify-queue.js';
 
 export const spec = {
-  forms: ['FILE|URL|- … [options]'],
+  forms: ['FILE|URL|- … [options]', '--queue URL FOLDER [options]'],
   args: {
     FILE: 'a badge in any form, or a presentation of badges (JSON with a proof, JWT, or SD-JWT with its key binding)',
   },
@@ -53,6 +54,11 @@ export const spec = {
       value: 'N',
       about:
         'threads for many files, 1 to 32 (default: one less than the machine has cores, at most 8)',
+    },
+    queue: {
+      value: 'URL',
+      about:
+        'postgresql://… of a database in which the files of FOLDER wait for processes on any machine: open-badge work --queue URL --verify FOLDER, over the same files',
     },
     'allow-loopback': { about: 'allow requests to this machine (demo and tests)' },
     nonce: { value: 'TEXT', about: 'the same as --challenge', deprecated: true },
@@ -117,34 +123,22 @@ async function judgeAll(
   values: Values,
   run: Run,
 ): Promise<{ readonly status: number; readonly done: number }> {
-  const { io, signal, force } = run,
-    asked = { recipient: values.recipient !== undefined, claim: run.claim !== undefined };
+  const { io, signal, force } = run;
+  const { recipient, json: isJson = false } = values;
   let status: number = EXIT.valid,
     done = 0;
-  const lines = async (file: string): Promise<Result & { readonly lines: readonly string[] }> => {
-    const result = await judgeInput(file, run);
-    return {
-      ...result,
-      lines: values.json
-        ? result.outcomes.map(jsonLine)
-        : await humanLines(result.outcomes, run.claim),
-    };
-  };
   await inOrder(
     inputs,
-    lines,
-    ({ outcomes, problem, lines: printed }) => {
+    (file) => judgedFile(file, file, run, recipient !== undefined, isJson),
+    ({ lines, problem, status: own }) => {
       if (signal.aborted) return;
       if (inputs.length >= WATCHED) io.progress?.('');
-      printed.forEach((line) => io.out(line));
+      lines.forEach((line) => io.out(line));
       if (problem) io.err(`open-badge: ${plain(problem, 500)}\n`);
       done += 1;
       if (inputs.length >= WATCHED && done < inputs.length)
         io.progress?.(`${done} of ${inputs.length} checked`);
-      status = [
-        ...outcomes.map((outcome) => statusOf(outcome, asked)),
-        problem ? EXIT.usage : EXIT.valid,
-      ].reduce(worse, status);
+      status = worse(status, own);
     },
     force.atOnce,
   );
@@ -158,6 +152,35 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
     throw new UsageError('--offline makes no request, --offline-map reads files: choose one', true);
 }
 
+/** Options that need files, or an answer to a request, which the other processes do not have. */
+const NOT_SENT = [
+  'trust',
+  'contexts',
+  'offline-map',
+  'challenge',
+  'domain',
+  'nonce',
+  'jobs',
+] as const;
+
+/** Verifies the files of a folder by processes that take them from a queue. */
+async function runByQueue(values: Values, inputs: readonly string[], io: Io): Promise<number> {
+  const [folder] = exactly(inputs, 'FOLDER');
+  const local = NOT_SENT.find((name) => values[name] !== undefined);
+  if (local) throw new UsageError(`--${local} is not for --queue`, true);
+  const { recipient, strict, offline, json: isJson = false } = values;
+  const { 'accept-withheld': acceptWithheld, 'allow-loopback': allowLoopback } = values;
+  const now = clock(values.now, io.now);
+  const told = { now, recipient, strict, acceptWithheld, allowLoopback, offline };
+  const control = new AbortController();
+  const release = io.onInterrupt?.(() => control.abort());
+  try {
+    return await verifyByQueue(io, values.queue!, folder!, { told, isJson }, control.signal);
+  } finally {
+    release?.();
+  }
+}
+
 /**
  * Runs `open-badge verify`, which prints the verdict of each badge, one line each.
  * @returns the exit status
@@ -165,6 +188,7 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
   if (positionals.length === 0) throw new UsageError('nothing to verify', true);
+  if (values.queue !== undefined) return runByQueue(values, positionals, io);
   assertOffline(values, positionals);
   const control = new AbortController(),
     prepared = await prepare(values, positionals.length, io, control.signal);

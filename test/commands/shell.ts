@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -32,6 +32,7 @@ export function shell(overrides: Partial<Io> = {}) {
         join(folder, name),
         typeof data === 'string' || data instanceof Uint8Array ? data : JSON.stringify(data),
       ),
+    has: (name: string): boolean => existsSync(join(folder, name)),
     read: (name: string): string => readFileSync(join(folder, name), 'utf8'),
     bytes: (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name))),
     async run(...argv: string[]): Promise<Ran> {

@@ -33,15 +33,18 @@ export class BatchIndexes {
 
   private constructor(
     private readonly all: StatusList[],
-    private readonly store: Store,
+    private readonly store: Store | undefined,
     private readonly derivation: Derivation,
     private readonly next: NextList | undefined,
   ) {}
 
-  /** Makes the indexes of each purpose that the lists have. */
+  /**
+   * Makes the indexes of each purpose that the lists have.
+   * @param store left out by who gives no index and looks none up
+   */
   static of(
     lists: readonly StatusList[],
-    store: Store,
+    store: Store | undefined,
     derivation: Derivation,
     next?: NextList,
   ): Promise<readonly BatchIndexes[]> {
@@ -56,8 +59,9 @@ export class BatchIndexes {
 
   async #add(list: StatusList): Promise<void> {
     const owners = new Map<number, string>();
-    for await (const { index, badge } of allRows(this.store, 'indexes', { list: list.url }))
-      owners.set(index, badge);
+    if (this.store)
+      for await (const { index, badge } of allRows(this.store, 'indexes', { list: list.url }))
+        owners.set(index, badge);
     this.#owners.set(list.url, owners);
     this.all.push(list);
   }

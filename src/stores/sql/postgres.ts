@@ -51,6 +51,16 @@ async function inTransaction<R>(pool: Pool, work: (client: SqlClient) => Promise
  * @throws TypeError when the package `pg` is not installed, or the store is of another version
  */
 export async function openPostgresStore(url: string): Promise<Store> {
+  return (await openPostgres(url)).store;
+}
+
+/**
+ * Opens a PostgreSQL database, with the store in it.
+ * @throws TypeError as `openPostgresStore`
+ */
+export async function openPostgres(
+  url: string,
+): Promise<{ readonly sql: SqlDatabase; readonly store: Store }> {
   const { Pool: Connections } = await pg();
   const pool = new Connections({ connectionString: url, max: 4 });
   // an idle connection that breaks is replaced; without a listener it would end the process
@@ -61,7 +71,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     close: () => pool.end(),
   };
   try {
-    return await createSqlStore(sql);
+    return { sql, store: await createSqlStore(sql) };
   } catch (error) {
     await pool.end().catch(() => undefined);
     throw error;

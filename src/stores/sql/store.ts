@@ -66,6 +66,12 @@ class SqlTransaction implements Transaction {
   }
 }
 
+/** Runs work of a store in a transaction that has begun, beside other statements. */
+export const inStore = <R>(
+  client: SqlClient,
+  work: (transaction: Transaction) => Promise<R>,
+): Promise<R> => guarded(new SqlTransaction(client), work);
+
 /**
  * Makes a store of a database, with its tables where there are none.
  *
@@ -74,7 +80,7 @@ class SqlTransaction implements Transaction {
 export async function createSqlStore(database: SqlDatabase): Promise<Store> {
   await prepare(database);
   const transaction = <R>(work: (transaction: Transaction) => Promise<R>): Promise<R> =>
-    database.transaction((client) => guarded(new SqlTransaction(client), work));
+    database.transaction((client) => inStore(client, work));
   const outside = new SqlTransaction(database);
   return {
     // several statements are one change

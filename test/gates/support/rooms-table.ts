@@ -291,7 +291,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   share: ['sharing'],
   commands: ['issue', 'verify', 'read', 'commands', 'cli'],
   // optional packages: who keeps no store needs neither
-  'stores/sql': ['@electric-sql/pglite', 'pg'],
+  'stores/sql': ['@electric-sql/pglite', 'pg', 'pg-boss'],
   // HTTP and TLS, with the first request
   cli: [
     'commands',
@@ -320,7 +320,7 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^(yaml|csv-parse)(\/|$)/, ['issuing']],
   [/^jose$/, ['issuing', 'journey']],
   [/^(fflate|@cantoo\/pdf-lib)$/, ['journey']],
-  [/^(@electric-sql\/pglite|pg)$/, ['stores/sql']],
+  [/^(@electric-sql\/pglite|pg|pg-boss)$/, ['stores/sql']],
   [/^@cfworker\/json-schema$/, ['verification']],
   [/^@resvg\/resvg-js$/, ['cli']],
   [/^qrcode$/, ['sharing', 'elements']],

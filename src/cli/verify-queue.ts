@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import type { Queues } from '../stores/sql/queue.js';
+import { worse } from './exit-status.js';
+import { at, complaint } from './files.js';
+import { EXIT, UsageError, type Io } from './io.js';
+import { plain } from './plain-text.js';
+import { answered, VERIFY_QUEUE, withQueues, workOn } from './queue.js';
+import { judgedFile, type JudgedFile } from './judged-file.js';
+import { workforce, type Told } from './verify-pool.js';
+
+/** Files of one job. */
+const FILES_A_JOB = 50;
+
+/** Options that are sent with the files; all others need files of their own. */
+export type SentOptions = Omit<Told, 'trustedIssuers'>;
+
+/** Files to be verified, by their paths in the folder, and how. */
+export interface VerifyJob {
+  readonly files: readonly string[];
+  readonly told: SentOptions;
+  readonly isJson: boolean;
+}
+
+/** Lists the files of a folder and those inside it, in the order of their paths. */
+async function filesIn(io: Io, folder: string): Promise<readonly string[]> {
+  const root = at(io, folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw complaint(folder, error);
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** Names a job by what it asks, so that the same command, run again, finds what is done. */
+function jobId(job: VerifyJob): string {
+  const hex = createHash('sha256').update(JSON.stringify(job)).digest('hex');
+  return [8, 12, 16, 20, 32].map((end, at, ends) => hex.slice(ends[at - 1] ?? 0, end)).join('-');
+}
+
+function show(io: Io, { lines, problem, status }: JudgedFile): number {
+  lines.forEach((line) => io.out(line));
+  if (problem) io.err(`open-badge: ${plain(problem, 500)}\n`);
+  return status;
+}
+
+/** Prints the answer of a job; one that was given up is undecided. */
+function showAll(io: Io, job: VerifyJob, answer: object): number {
+  const { judged, reason } = answer as { judged?: readonly JudgedFile[]; reason?: string };
+  if (judged) return judged.map((one) => show(io, one)).reduce(worse, EXIT.valid);
+  const why = plain(reason ?? 'no process finished it in time', 400);
+  io.err(`open-badge: ${job.files.length} files from ${plain(job.files[0]!)} on: ${why}\n`);
+  return EXIT.undecided;
+}
+
+/**
+ * Sends the files of a folder to a queue, and prints the verdicts of the processes that take them,
+ * in the order of the paths.
+ * @returns the worst exit status
+ */
+export async function verifyByQueue(
+  io: Io,
+  url: string,
+  folder: string,
+  options: Omit<VerifyJob, 'files'>,
+  signal: AbortSignal,
+): Promise<number> {
+  const files = await filesIn(io, folder);
+  return withQueues(url, async (queues) => {
+    const queue = await queues.queue<VerifyJob>(VERIFY_QUEUE);
+    const jobs = [];
+    for (let from = 0; from < files.length; from += FILES_A_JOB) {
+      const data = { ...options, files: files.slice(from, from + FILES_A_JOB) };
+      jobs.push({ id: jobId(data), data });
+      await queue.send(jobs.slice(-1));
+    }
+    io.err(
+      `open-badge: ${files.length} files wait for open-badge work --queue … --verify FOLDER\n`,
+    );
+    let status: number = EXIT.valid;
+    for (const [done, { id, data }] of jobs.entries()) {
+      const answer = await answered(queue, id, signal);
+      if (!answer) return EXIT.interrupted;
+      io.progress?.('');
+      status = worse(status, showAll(io, data, answer));
+      io.progress?.(
+        `${Math.min((done + 1) * FILES_A_JOB, files.length)} of ${files.length} checked`,
+      );
+    }
+    io.progress?.('');
+    return status;
+  });
+}
+
+/** Keeps a job to the folder: its paths come from another machine. */
+function assertInside(path: string): void {
+  if (isAbsolute(path) || path.split(/[\\/]/).includes('..'))
+    throw new UsageError(`${path}: not a path inside the folder`);
+}
+
+/**
+ * Verifies files that wait in a queue.
+ *
+ * @param folder the same files as the folder of who sent them
+ * @returns the number of files
+ */
+export async function verifyJobs(
+  io: Io,
+  queues: Queues,
+  folder: string,
+  how: { readonly signal: AbortSignal; readonly untilEmpty: boolean },
+): Promise<number> {
+  const queue = await queues.queue<VerifyJob>(VERIFY_QUEUE);
+  let count = 0;
+  await workOn(io, queue, how, async (job) => {
+    const { files, told: sent, isJson } = job.data;
+    files.forEach(assertInside);
+    const told = { ...sent, now: new Date(String(sent.now)) };
+    const allowLoopback = told.allowLoopback ?? false;
+    const force = workforce({ allowLoopback, io }, told, 1, how.signal);
+    const run = { io, now: told.now, force, signal: how.signal };
+    const judged: JudgedFile[] = [];
+    try {
+      for (const file of files)
+        judged.push(
+          await judgedFile(join(folder, file), file, run, told.recipient !== undefined, isJson),
+        );
+    } finally {
+      force.close();
+    }
+    await queue.answer(job, { judged });
+    count += files.length;
+    io.progress?.(`${count} files`);
+  });
+  return count;
+}
