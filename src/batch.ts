@@ -20,6 +20,18 @@ export {
   type AwardState,
   type EventFilter,
 } from './issuing/ledger/read.js';
+export {
+  emailMessage,
+  type Attachment,
+  type Mailbox,
+  type MessageDraft,
+} from './issuing/delivery/message.js';
+export {
+  cancelBadge,
+  isUndelivered,
+  type CancelOptions,
+  type NotCancelled,
+} from './issuing/ledger/hand-over.js';
 export { csvLine } from './issuing/csv-line.js';
 export { badgeDigest, record as recordEvents } from './issuing/ledger/record.js';
 export type * from './stores/contract.js';

@@ -42,6 +42,10 @@ export const COMMANDS: Readonly<
     about: 'tell what was issued to whom, and forget a person',
     load: () => import('../commands/ledger.js'),
   },
+  deliver: {
+    about: 'write messages or claim links for badges, to be sent by you',
+    load: () => import('../commands/deliver.js'),
+  },
   derive: {
     about: 'show parts of a badge with a base proof (ecdsa-sd-2023)',
     load: () => import('../commands/derive.js'),

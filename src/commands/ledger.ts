@@ -1,6 +1,7 @@
 import {
   awards,
   badgeDigest,
+  cancelBadge,
   eventKinds,
   exportLedger,
   forget,
@@ -16,7 +17,7 @@ import { AWARD_CONDITIONS, awardFilter } from '../cli/award-conditions.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { NOW } from '../cli/common-options.js';
 import { writeInParts } from '../cli/files.js';
-import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { EXIT, Refusal, UsageError, type Io } from '../cli/io.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { withKeptStore } from '../cli/store.js';
 
@@ -26,6 +27,7 @@ export const spec = {
     'query --store STORE [--recipient R] [--achievement ID] [--id ID] [--batch ID] [--since ISO] [--until ISO] [--json]',
     'export --store STORE --out FILE [--since ISO] [--until ISO]',
     'record KIND --store STORE --id ID --by NAME [--reason TEXT]',
+    'cancel --store STORE --id ID --by NAME [--reason TEXT]',
     'forget --store STORE (--recipient R | --id ID) --by NAME [--dry-run]',
   ],
   args: {
@@ -33,6 +35,8 @@ export const spec = {
     query: 'badges, with their recipients and the latest event of each',
     export: 'all events, as a table for spreadsheets (.csv) or as JSON lines (.jsonl)',
     record: `append an event: ${eventKinds.join(', ')}`,
+    cancel:
+      'cancel a badge that was not handed out: its text is erased, and the status list stays as it is. What was delivered or claimed is revoked instead',
     forget:
       "erase a person: identifier, name, draft and badge. The digest of the badge's id and its index in the status list stay, so that neither is given again. Files that were handed out, or written by --out, are yours to delete",
   },
@@ -121,6 +125,18 @@ async function record({ values, now, kind }: Ask, store: Store): Promise<void> {
   await recordEvents(store, [{ kind: kindIn(kind), badge, at: now, by, reason }]);
 }
 
+const NOT_CANCELLED = {
+  unknown: 'the store has no such badge',
+  'handed-out': 'it was handed out: revoke it with open-badge status',
+  ended: 'it was revoked, cancelled, re-issued or forgotten before',
+} as const;
+
+async function cancel({ values, now }: Ask, store: Store): Promise<void> {
+  const [id, by] = [need(values.id, '--id ID'), need(values.by, '--by NAME')];
+  const why = await cancelBadge(store, id, { by, now, reason: values.reason });
+  if (why) throw new Refusal(`--id: ${NOT_CANCELLED[why]}`, EXIT.notValid);
+}
+
 async function forgetPerson({ io, values, now }: Ask, store: Store): Promise<void> {
   const { recipient, id } = values;
   if ((recipient === undefined) === (id === undefined))
@@ -136,6 +152,7 @@ const VERBS: Readonly<Record<string, (ask: Ask, store: Store) => Promise<void>>>
   query,
   export: exportTo,
   record,
+  cancel,
   forget: forgetPerson,
 };
 
@@ -145,7 +162,7 @@ const VERBS: Readonly<Record<string, (ask: Ask, store: Store) => Promise<void>>>
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
-  const names = ['list|query|export|record|forget'];
+  const names = ['list|query|export|record|cancel|forget'];
   const [verb, kind] = exactly(
     positionals,
     ...names,

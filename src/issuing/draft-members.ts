@@ -63,6 +63,7 @@ const DRAFT: Members<CredentialDraft> = {
   activityStart: true,
   activityEnd: true,
   source: true,
+  refresh: true,
   endorsements: true,
 };
 

@@ -167,6 +167,12 @@ export interface CredentialDraft {
   readonly activityStart?: Moment;
   readonly activityEnd?: Moment;
   readonly source?: ProfileDraft;
+  /**
+   * https URL at which you serve a newer version of this badge, if there is one: of the same id, for
+   * the same recipient, with a later `validFrom`. `{id}` stands for the badge's id without
+   * `urn:uuid:`. Default: none.
+   */
+  readonly refresh?: string;
   /** Signed EndorsementCredentials, embedded before this badge is signed. */
   readonly endorsements?: readonly JsonObject[];
 }

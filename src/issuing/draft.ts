@@ -65,14 +65,27 @@ async function subject(draft: CredentialDraft, random: Random): Promise<JsonObje
   });
 }
 
+/** The context that defines the type of a RefreshService. */
+const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
+
+/** Names the URL at which a newer version of a badge is served (OB 3.0 RefreshService). */
+const refreshService = (url: unknown, id: string): JsonObject | undefined =>
+  url === undefined
+    ? undefined
+    : {
+        id: String(url).replaceAll('{id}', () => encodeURIComponent(id.replace(/^urn:uuid:/, ''))),
+        type: '1EdTechCredentialRefresh',
+      };
+
 async function fromTyped(
   draft: CredentialDraft,
   context: DraftContext,
   random: Random,
 ): Promise<JsonObject> {
+  const id = draft.id ?? uuidUrn(random);
   return compact({
-    '@context': [...ISSUE_CONTEXTS],
-    id: draft.id ?? uuidUrn(random),
+    '@context': draft.refresh === undefined ? [...ISSUE_CONTEXTS] : [...ISSUE_CONTEXTS, EXTENSIONS],
+    id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: draft.name,
     description: draft.description,
@@ -84,6 +97,7 @@ async function fromTyped(
     credentialSubject: await subject(draft, random),
     evidence: evidence(draft.evidence),
     endorsement: draft.endorsements,
+    refreshService: refreshService(draft.refresh, id),
   });
 }
 

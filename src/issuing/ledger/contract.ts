@@ -4,6 +4,7 @@ export const EVENT_KINDS = [
   'issued',
   'delivered',
   'claimed',
+  'cancelled',
   'revoked',
   'suspended',
   'restored',
