@@ -4,6 +4,8 @@ import { UsageError, type Io } from './io.js';
 import { plain } from './plain-text.js';
 import { POSTGRES, unreachable } from './store.js';
 
+export type { Queues } from '../stores/sql/queue.js';
+
 /** Time between two looks at a queue that has nothing, in milliseconds. */
 const POLL_MS = 250;
 /** Time between two looks for jobs of processes that are gone, in milliseconds. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Queues } from '../stores/sql/queue.js';
+import { clock } from './args.js';
 import { worse } from './exit-status.js';
 import { at, complaint } from './files.js';
 import { EXIT, UsageError, type Io } from './io.js';
@@ -120,7 +121,7 @@ export async function verifyJobs(
   await workOn(io, queue, how, async (job) => {
     const { files, told: sent, isJson } = job.data;
     files.forEach(assertInside);
-    const told = { ...sent, now: new Date(String(sent.now)) };
+    const told = { ...sent, now: clock(String(sent.now), io.now) };
     const allowLoopback = told.allowLoopback ?? false;
     const force = workforce({ allowLoopback, io }, told, 1, how.signal);
     const run = { io, now: told.now, force, signal: how.signal };

@@ -7,11 +7,10 @@ import { BATCH_OPTIONS } from '../cli/batch-options.js';
 import { need } from '../cli/args.js';
 import { readContexts } from '../cli/contexts.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
-import { batchQueue, withQueues, workOn } from '../cli/queue.js';
+import { batchQueue, withQueues, workOn, type Queues } from '../cli/queue.js';
 import { openSeries } from '../cli/status-list-file.js';
 import { verifyJobs } from '../cli/verify-queue.js';
 import type { StatusList } from '../issue.js';
-import type { Queues } from '../stores/sql/queue.js';
 
 const { template, definition, key, secret, image, proof, contexts, by, threads, now } =
   BATCH_OPTIONS;

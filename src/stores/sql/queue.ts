@@ -84,7 +84,8 @@ class BossQueue<Data extends object> implements JobQueue<Data> {
   }
 
   async take(): Promise<Job<Data> | undefined> {
-    const [job] = await this.boss.fetch<Data>(this.name);
+    const next = this.boss.fetch.bind(this.boss);
+    const [job] = (await next(this.name, {})) as readonly PgBoss.Job<Data>[];
     return job && { id: job.id, data: job.data };
   }
 
