@@ -110,6 +110,56 @@ export type {
   Removed,
   RemovedKind,
 } from './journey/cleaning/index.js';
+export { assign } from './journey/assessment/assign.js';
+export type { Assignment, AssignmentInput, Candidate } from './journey/assessment/assign.js';
+export type { Calendar } from './journey/assessment/calendar.js';
+export { calibrate } from './journey/assessment/calibration.js';
+export type {
+  Calibration,
+  CalibrationMiss,
+  CalibrationOptions,
+  PreparedWork,
+} from './journey/assessment/calibration.js';
+export { conflictsOf } from './journey/assessment/conflicts.js';
+export type {
+  AgreedReview,
+  Assessor,
+  Conflict,
+  CriterionComparison,
+  NextStep,
+  Offer,
+  ReviewFinding,
+} from './journey/assessment/contract.js';
+export { decide, type DecisionInput } from './journey/assessment/decide.js';
+export { dueOf } from './journey/assessment/due.js';
+export type { Due, DueInput, Pause, Reminder } from './journey/assessment/due.js';
+export {
+  createGrantorKey,
+  decryptIdentity,
+  encryptIdentity,
+  type GrantorKey,
+} from './journey/assessment/identity.js';
+export { fingerprintOf, lookAlikes } from './journey/assessment/look-alikes.js';
+export type { Fingerprint, LookAlike } from './journey/assessment/look-alikes.js';
+export { offerOf } from './journey/assessment/offer.js';
+export { pseudonymOf } from './journey/assessment/pseudonyms.js';
+export {
+  changeReview,
+  checkReview,
+  startReview,
+  submitReview,
+} from './journey/assessment/review.js';
+export type { ReviewChange } from './journey/assessment/review.js';
+export { compareReviews, nextStep, reviewsFor } from './journey/assessment/reviews.js';
+export type { AgreementPolicy } from './journey/assessment/reviews.js';
+export { prepareForAssessor } from './journey/assessment/work-for-assessor.js';
+export type {
+  AssessorsWork,
+  PreparedForAssessor,
+  PrepareOptions,
+  WorkFile,
+  WorkLink,
+} from './journey/assessment/work-for-assessor.js';
 // types that the signatures above name
 export type { AlignmentDraft, DefinedAchievement, ProfileDraft } from './issuing/draft-types.js';
 export type { RecipientDraft } from './issuing/draft-types.js';

@@ -16,6 +16,8 @@ export const JOURNEY_ERRORS = [
   'appeal-used-up',
   'appeal-same-assessor',
   'decision-unusable',
+  'review-incomplete',
+  'identity-unreadable',
 ] as const;
 
 /** Code of the reason why an act of the journey is refused. */
