@@ -20,7 +20,7 @@ export * from './context-urls.js';
 export { conflictingTexts } from './map/merge-nodes.js';
 export { describedInside } from './described-inside.js';
 export { documentIn } from './map/jwt-document.js';
-export { CLAIMS_CONTEXTS, CLAIMS_TYPES } from './map/claims-document.js';
+export { CLAIMS_CONTEXTS, CLAIMS_TYPES, isByType } from './map/claims-document.js';
 export { fromInside, type FromInside } from './from-inside.js';
 export { endOf, startOf } from './dates.js';
 export { coverageOf } from './map/ob3.js';

@@ -1,4 +1,5 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
+import { isByType } from '../badge/index.js';
 import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from '../verification/contract.js';
@@ -23,13 +24,13 @@ const IN_TEXT: Readonly<Record<string, Code | undefined>> = {
 } satisfies Partial<Record<Code, Code>>;
 
 /**
- * Makes a fault of the graph one of the text. In a credential of another kind, words without a
- * definition are a remark: its own rules are unknown, and its signature covers them (W94).
+ * Makes a fault of the graph one of the text. Where words without a definition are allowed they are
+ * a remark, since the signature covers them.
  */
-function inText(found: Finding, isOfOtherKind = false): Finding {
+function inText(found: Finding, mayBeUndefined = false): Finding {
   const code = IN_TEXT[found.code];
   if (code === undefined) return found;
-  const isRemark = isOfOtherKind && code === 'term-unmapped';
+  const isRemark = mayBeUndefined && code === 'term-unmapped';
   return { ...found, code, check: 'structure', ...(isRemark && { outcome: 'warn' }) };
 }
 
@@ -54,12 +55,16 @@ export async function meaningOf(
   const shape = checkShape(unsecured, context.contexts);
   if (isGraph) return [...contexts, ...shape, ...nodeConflicts(badge)];
   const lost = shape.length > 0 ? [] : await lossInText(badge, unsecured, context);
-  return [
-    ...contexts,
-    ...shape.map((found) => inText(found, badge.kind === 'credential')),
-    ...lost,
-  ];
+  return [...contexts, ...shape.map((found) => inText(found, mayBeUndefined(badge))), ...lost];
 }
+
+/**
+ * Tells whether words without a definition are no fault: in a credential of another kind, whose
+ * rules are unknown (W94), and among the claims of a badge by type, which have no contexts, and of
+ * which a reader ignores what it does not know (RFC 7519 §4).
+ */
+const mayBeUndefined = ({ kind, jws }: Badge): boolean =>
+  kind === 'credential' || (jws !== undefined && isByType(jws.payload, jws.header['typ']));
 
 /**
  * Rejects what canonicalization would reject in documents that are not canonicalized, except in a

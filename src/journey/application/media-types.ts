@@ -24,6 +24,8 @@ const ODF = /^mimetype(application\/vnd\.oasis\.opendocument\.(?:text|spreadshee
 const CENTRAL = [0x50, 0x4b, 0x01, 0x02] as const;
 /** Most entries of an archive that are looked at for the folders of an Office file. */
 const MAX_ENTRIES = 4_096;
+/** Most characters of a name that are read: entries may lie on top of each other. */
+const MAX_NAME = 64;
 
 /** Reads names in the central directory of an archive, which lies at its end. */
 function namesInZip(bytes: Uint8Array): readonly string[] {
@@ -33,7 +35,7 @@ function namesInZip(bytes: Uint8Array): readonly string[] {
     if (at < 0) break;
     if (CENTRAL.some((byte, index) => bytes[at + index] !== byte)) continue;
     const length = bytes[at + 28]! | (bytes[at + 29]! << 8);
-    names.push(latin(bytes, at + 46, at + 46 + length));
+    names.push(latin(bytes, at + 46, at + 46 + Math.min(length, MAX_NAME)));
   }
   return names;
 }

@@ -155,6 +155,41 @@ describe('issue, as an SD-JWT VC', () => {
   });
 });
 
+describe('claims by type that other issuers write', () => {
+  const part = (value: object): string => encodeBase64url(encodeUtf8(JSON.stringify(value)));
+  const signedWith = async (more: object): Promise<string> => {
+    const { text } = await issued();
+    const head = `${text.split('.')[0]}.${part({ ...partOf(text, 1), ...more })}`;
+    return `${head}.${encodeBase64url(await signer.sign({ data: encodeUtf8(head) }))}~`;
+  };
+
+  test('V-4, W94: the digest of its type is no part of the badge, and a claim without a definition is a remark', async () => {
+    const digest = await judge(await signedWith({ 'vct#integrity': 'sha256-AAAA' }));
+    assert.equal(digest.verdict, 'valid');
+    assert.ok(!digest.findings.some(({ code }) => code === 'term-unmapped'));
+    assert.ok(!('vct#integrity' in digest.badge!.document));
+    const { verdict, findings } = await judge(await signedWith({ given_name: 'Ada' }));
+    assert.equal(verdict, 'valid');
+    const remark = findings.find(({ code }) => code === 'term-unmapped');
+    assert.deepEqual([remark?.outcome, remark?.pointer], ['warn', '/given_name']);
+  });
+
+  test('V-4: an endorsement by type is not shown as a badge', async () => {
+    const vocabulary = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
+    const judgedAs = async (vct: string): Promise<string> =>
+      judge(await signedWith({ vct })).then(
+        ({ verdict }) => verdict,
+        ({ code }: { code: string }) => code,
+      );
+    assert.equal(await judgedAs(`${vocabulary}AchievementCredential`), 'valid');
+    assert.notEqual(await judgedAs(`${vocabulary}EndorsementCredential`), 'valid');
+    assert.notEqual(
+      await judgedAs('https://purl.imsglobal.org/spec/vc/clr/vocab.html#ClrCredential'),
+      'valid',
+    );
+  });
+});
+
 test('V-4: an SD-JWT VC of another type is unsupported, as before', async () => {
   const payload = { iss: 'https://id.example', vct: 'urn:eudi:pid:1', given_name: 'Ada' };
   const part = (value: object): string => encodeBase64url(encodeUtf8(JSON.stringify(value)));

@@ -20,7 +20,7 @@ const REMOVED: ReadonlyArray<readonly [RegExp, RemovedKind]> = [
   [/^docProps\//i, 'properties'],
   [/^customXml\//i, 'properties'],
   [/(^|\/)(comments|threadedComments|persons)\//i, 'comment'],
-  [/(^|\/)(comments\w*|commentAuthors|authors|people)\d*\.xml$/i, 'comment'],
+  [/(^|\/)(comments\w*|(?:commentAuthors|authors|people)\d*)\.xml$/i, 'comment'],
   [/^xl\/drawings\/vmlDrawing\d*\.vml$/i, 'comment'],
   [/^xl\/revisions\//i, 'tracked-change'],
   [/\/printerSettings\//i, 'editor-data'],

@@ -1,5 +1,7 @@
 import { decodeBase64url, encodeBase64url } from '../../../bytes/base64url.js';
-import { decodeUtf8, encodeUtf8 } from '../../../bytes/utf8.js';
+import { trimEndOf } from '../../../bytes/trim-end.js';
+import { encodeUtf8 } from '../../../bytes/utf8.js';
+import { isGzip, looksLikeSvg } from '../../../formats/detect.js';
 import type { Cleaner, CleaningContext } from '../contract.js';
 import { Uncleanable } from '../uncleanable.js';
 import { decodeText } from '../xml/decode.js';
@@ -68,7 +70,7 @@ async function cleanedImages(source: string, context: CleaningContext): Promise<
   let number = 0;
   for (const url of images.keys()) {
     const place = `image-${++number}`;
-    const base64 = url.slice(url.indexOf(',') + 1).replace(/\s|=+$/g, '');
+    const base64 = trimEndOf(url.slice(url.indexOf(',') + 1).replace(/\s/g, ''), /=/);
     const bytes = decodeBase64url(base64.replaceAll('+', '-').replaceAll('/', '_'));
     if (!bytes) throw new Uncleanable('damaged', place);
     const { bytes: cleaned, type } = await context.inside(bytes, place);
@@ -100,10 +102,12 @@ async function clean(bytes: Uint8Array, context: CleaningContext): Promise<Uint8
   return encodeUtf8(xml);
 }
 
-const isSvg = (bytes: Uint8Array): boolean => {
-  const head = decodeUtf8(bytes.subarray(0, 4096).filter((byte) => byte < 0x80)) ?? '';
-  return /^\s*(?:<\?xml[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>|\s)*<(?:[\w-]+:)?svg[\s>]/i.test(head);
-};
+/** Longest part of a file in which its first element is searched, in bytes. */
+const HEAD = 4096;
+
+/** Tells by the first element whether a file is SVG; one in gzip is another file, with its own name. */
+const isSvg = (bytes: Uint8Array): boolean =>
+  !isGzip(bytes) && looksLikeSvg(bytes.subarray(0, HEAD));
 
 /**
  * Cleans SVG: metadata, comments, the data of editors, scripts, and references that would send a
