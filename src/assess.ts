@@ -55,13 +55,13 @@ export {
 } from './journey/process/receipt.js';
 export {
   attemptsIn,
-  recordAct,
+  addAct,
   stateOf,
-  verifyRecord,
+  verifyHistory,
   type Act,
-  type RecordFault,
-  type RecordOptions,
-} from './journey/process/record.js';
+  type HistoryFault,
+  type HistoryOptions,
+} from './journey/process/history.js';
 export {
   actionsIn,
   stateAfter,

@@ -15,6 +15,7 @@ const GROUPS = [
       ['docs/guides/issuer.md', 'Issuers'],
       ['docs/guides/batch.md', 'Issue from a table'],
       ['docs/guides/define.md', 'Define and lint'],
+      ['docs/guides/journey.md', 'Micro-credentials'],
       ['docs/guides/hr-portal.md', 'HR and admissions'],
       ['docs/guides/platform.md', 'Platforms'],
       ['docs/guides/command.md', 'The command'],

@@ -24,6 +24,7 @@ import { DEFINITION_MARKS, MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/sa
 import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
 import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
 import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';
+import * as APPLICATION from '../../src/journey/application/limits.js';
 import { CLEANING_LIMITS } from '../../src/journey/cleaning/limits.js';
 import { READ_LIMITS } from '../../src/read.js';
 import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
@@ -36,11 +37,15 @@ import {
 import { ENDORSEMENTS_PER_BADGE, MAX_ENDORSEMENTS } from '../../src/verification/checks/index.js';
 import { MAX_FINDINGS } from '../../src/verification/findings-limit.js';
 
+import { OVER_APPLICATION } from '../limits/application.js';
 import { OVER_CLEANING } from '../limits/cleaning.js';
 import { OVER_READING } from '../limits/reading.js';
 import { OVER_WORK } from '../limits/work.js';
 
+const { SAVE_WITHIN: _, ...APPLICATION_LIMITS } = APPLICATION;
+
 const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
+  ...APPLICATION_LIMITS,
   CLEANING_LIMITS: { ...CLEANING_LIMITS },
   CONTAINER_LIMITS: { ...CONTAINER_LIMITS },
   DEFINITION_MARKS,
@@ -94,9 +99,12 @@ test('X-3, 10.B: each limit is exceeded in a test, with the result in docs/limit
   const text = readFileSync('docs/limits.md', 'utf8');
   const rows = [...text.matchAll(/^\| `([\w.]+)` \| \d+ \| .* \| `([^`]+)` \|$/gm)];
   const told = Object.fromEntries(rows.map(([, name, ends]) => [name, ends]));
-  const tested = Object.entries({ ...OVER_WORK, ...OVER_READING, ...OVER_CLEANING }).map(
-    ([name, { ends }]) => [name, ends],
-  );
+  const tested = Object.entries({
+    ...OVER_WORK,
+    ...OVER_READING,
+    ...OVER_CLEANING,
+    ...OVER_APPLICATION,
+  }).map(([name, { ends }]) => [name, ends]);
   const shown = rows.filter(([, , ends]) => ends === 'cut').map(([, name]) => [name, 'cut']);
   assert.deepEqual(
     told,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Action, RecordEntry, Role, State } from '../../src/journey/contract.js';
+import type { Action, HistoryEntry, Role, State } from '../../src/journey/contract.js';
 import { JourneyError } from '../../src/journey/error.js';
 import { signReceipt, verifyReceipt } from '../../src/journey/process/receipt.js';
-import { attemptsIn, recordAct, stateOf, verifyRecord } from '../../src/journey/process/record.js';
+import { attemptsIn, addAct, stateOf, verifyHistory } from '../../src/journey/process/history.js';
 import {
   actionsIn,
   stateAfter,
@@ -20,11 +20,11 @@ const AT = '2026-09-01T10:00:00Z';
 const about = 'urn:uuid:0b6f0a3c-9a53-4a0c-8d5e-6f0f4a3c9a53';
 
 type Step = readonly [role: Role, action: Action, by?: string];
-async function play(steps: readonly Step[], policy = {}): Promise<readonly RecordEntry[]> {
-  let record: readonly RecordEntry[] = [];
+async function play(steps: readonly Step[], policy = {}): Promise<readonly HistoryEntry[]> {
+  let history: readonly HistoryEntry[] = [];
   for (const [role, action, by = `${role}-1`] of steps)
-    record = await recordAct(record, { role, action, by, at: AT }, { about, policy });
-  return record;
+    history = await addAct(history, { role, action, by, at: AT }, { about, policy });
+  return history;
 }
 const refused = (code: string) => (error: unknown) =>
   error instanceof JourneyError && error.code === code;
@@ -78,22 +78,25 @@ describe('the table of transitions', () => {
   });
 });
 
-describe('the record', () => {
+describe('the history', () => {
   test('keeps who did what when, in a chain', async () => {
-    const record = await play(DENIED);
-    assert.equal(stateOf(record), 'denied');
-    assert.deepEqual(record.map(({ number, by, from, to }) => [number, by, from, to]).slice(0, 2), [
-      [1, 'learner-1', 'draft', 'submitted'],
-      [2, 'assessor-1', 'submitted', 'in-review'],
-    ]);
-    assert.equal(record[1]!.previous, record[0]!.digest);
-    assert.deepEqual(await verifyRecord(record), []);
+    const history = await play(DENIED);
+    assert.equal(stateOf(history), 'denied');
+    assert.deepEqual(
+      history.map(({ number, by, from, to }) => [number, by, from, to]).slice(0, 2),
+      [
+        [1, 'learner-1', 'draft', 'submitted'],
+        [2, 'assessor-1', 'submitted', 'in-review'],
+      ],
+    );
+    assert.equal(history[1]!.previous, history[0]!.digest);
+    assert.deepEqual(await verifyHistory(history), []);
   });
 
   test('a subject is recorded by its digest, whatever the order of its members', async () => {
     const one = { role: 'learner', action: 'submit', by: 'l', at: AT } as const;
-    const [first] = await recordAct([], { ...one, subject: { a: 1, b: 2 } }, { about });
-    const [second] = await recordAct([], { ...one, subject: { b: 2, a: 1 } }, { about });
+    const [first] = await addAct([], { ...one, subject: { a: 1, b: 2 } }, { about });
+    const [second] = await addAct([], { ...one, subject: { b: 2, a: 1 } }, { about });
     assert.equal(first!.subject, second!.subject);
     assert.equal(first!.digest, second!.digest);
     assert.equal(first!.subject!.length, 64);
@@ -107,15 +110,15 @@ describe('the record', () => {
       by: 'a',
       at: '2020-01-01T00:00:00Z',
     } as const;
-    const record = await recordAct(first, act);
-    assert.equal(record[1]!.at, AT);
-    await assert.rejects(recordAct(first, { ...act, at: 'yesterday' }), TypeError);
-    await assert.rejects(recordAct([], { ...act, action: 'submit', role: 'learner' }), TypeError);
+    const history = await addAct(first, act);
+    assert.equal(history[1]!.at, AT);
+    await assert.rejects(addAct(first, { ...act, at: 'yesterday' }), TypeError);
+    await assert.rejects(addAct([], { ...act, action: 'submit', role: 'learner' }), TypeError);
   });
 
   test('each change of each entry is found', async () => {
-    const record = await play(DENIED);
-    const CHANGES: ReadonlyArray<Partial<RecordEntry>> = [
+    const history = await play(DENIED);
+    const CHANGES: ReadonlyArray<Partial<HistoryEntry>> = [
       { by: 'another' },
       { at: '2026-09-02T10:00:00Z' },
       { role: 'author' },
@@ -125,10 +128,10 @@ describe('the record', () => {
       { subject: 'f'.repeat(64) },
       { digest: '0'.repeat(64) },
     ];
-    for (const index of record.keys())
+    for (const index of history.keys())
       for (const change of CHANGES) {
-        const forged = record.map((entry, at) => (at === index ? { ...entry, ...change } : entry));
-        const faults = await verifyRecord(forged);
+        const forged = history.map((entry, at) => (at === index ? { ...entry, ...change } : entry));
+        const faults = await verifyHistory(forged);
         assert.ok(
           faults.some(({ number }) => number === index + 1),
           JSON.stringify([index, change]),
@@ -137,28 +140,28 @@ describe('the record', () => {
   });
 
   test('an entry left out or moved is found', async () => {
-    const record = await play(DENIED);
-    for (const index of record.keys()) {
-      const without = record.filter((_, at) => at !== index);
-      if (index < record.length - 1) assert.notDeepEqual(await verifyRecord(without), []);
+    const history = await play(DENIED);
+    for (const index of history.keys()) {
+      const without = history.filter((_, at) => at !== index);
+      if (index < history.length - 1) assert.notDeepEqual(await verifyHistory(without), []);
     }
-    const [first, second, ...rest] = record;
-    assert.notDeepEqual(await verifyRecord([second!, first!, ...rest]), []);
+    const [first, second, ...rest] = history;
+    assert.notDeepEqual(await verifyHistory([second!, first!, ...rest]), []);
   });
 
-  test('any allowed acts give a sound record; all others are refused', async () => {
+  test('any allowed acts give a sound history; all others are refused', async () => {
     const step = fc.tuple(fc.constantFrom(...ROLES), fc.constantFrom(...ACTIONS), fc.nat(2));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 40, maxLength: 120 }), async (steps) => {
-        let record: readonly RecordEntry[] = [];
+        let history: readonly HistoryEntry[] = [];
         for (const [role, action, who] of steps) {
           const act = { role, action, by: `${role}-${who}`, at: AT };
-          record = await recordAct(record, act, { about }).catch((error: unknown) => {
+          history = await addAct(history, act, { about }).catch((error: unknown) => {
             assert.ok(error instanceof JourneyError);
-            return record;
+            return history;
           });
         }
-        assert.deepEqual(await verifyRecord(record), []);
+        assert.deepEqual(await verifyHistory(history), []);
       }),
       { seed: 3, numRuns: 15 },
     );
@@ -168,11 +171,11 @@ describe('the record', () => {
 describe('attempts and appeal', () => {
   test('attempts are unlimited by default, and a policy otherwise', async () => {
     const again: readonly Step[] = [['learner', 'resubmit'], ...DENIED.slice(1)];
-    const record = await play([...DENIED, ...again, ...again, ...again]);
-    assert.equal(attemptsIn(record), 4);
+    const history = await play([...DENIED, ...again, ...again, ...again]);
+    assert.equal(attemptsIn(history), 4);
     const twice = await play([...DENIED, ...again], { attempts: 2 });
     await assert.rejects(
-      recordAct(
+      addAct(
         twice,
         { role: 'learner', action: 'resubmit', by: 'l', at: AT },
         { policy: { attempts: 2 } },
@@ -181,7 +184,7 @@ describe('attempts and appeal', () => {
     );
   });
   test('a pre-check costs no attempt', async () => {
-    const record = await play(
+    const history = await play(
       [
         ['learner', 'submit'],
         ['system', 'pre-check-return'],
@@ -190,8 +193,8 @@ describe('attempts and appeal', () => {
       ],
       { attempts: 1 },
     );
-    assert.equal(attemptsIn(record), 1);
-    assert.equal(stateOf(record), 'denied');
+    assert.equal(attemptsIn(history), 1);
+    assert.equal(stateOf(history), 'denied');
   });
   test('an appeal goes to another assessor', async () => {
     const appealed: readonly Step[] = [
@@ -199,10 +202,10 @@ describe('attempts and appeal', () => {
       ['learner', 'appeal'],
       ['grantor', 'assign-appeal'],
     ];
-    const record = await play(appealed);
+    const history = await play(appealed);
     for (const action of ['accept', 'review', 'recommend'] as const)
       await assert.rejects(
-        recordAct(record, { role: 'assessor', action, by: 'assessor-2', at: AT }),
+        addAct(history, { role: 'assessor', action, by: 'assessor-2', at: AT }),
         refused('appeal-same-assessor'),
       );
     const other: Step[] = [
@@ -224,27 +227,27 @@ describe('attempts and appeal', () => {
     ]);
     assert.equal(stateOf(denied), 'denied');
     await assert.rejects(
-      recordAct(denied, { role: 'learner', action: 'appeal', by: 'l', at: AT }),
+      addAct(denied, { role: 'learner', action: 'appeal', by: 'l', at: AT }),
       refused('appeal-used-up'),
     );
   });
 });
 
 describe('receipts', () => {
-  test('a receipt shows later that the record was not rewritten', async () => {
+  test('a receipt shows later that the history was not rewritten', async () => {
     for (const algorithm of ['Ed25519', 'P-256', 'RSA'] as const) {
       const signer = await createKey({ algorithm });
       const early = await play(DENIED.slice(0, 1));
       const receipt = await signReceipt(early, signer);
       const later = await play(DENIED);
       const check = await verifyReceipt(receipt, signer, later);
-      assert.deepEqual([check.isAuthentic, check.isInRecord], [true, true], algorithm);
+      assert.deepEqual([check.isAuthentic, check.isInHistory], [true, true], algorithm);
       assert.equal(check.receipt!.state, 'submitted');
       assert.equal(check.receipt!.iss, signer.controller);
       const other = await play([['learner', 'submit', 'learner-2'], ...DENIED.slice(1)]);
-      assert.equal((await verifyReceipt(receipt, signer, other)).isInRecord, false);
+      assert.equal((await verifyReceipt(receipt, signer, other)).isInHistory, false);
       const forged = later.map((entry, index) => (index === 3 ? { ...entry, by: 'x' } : entry));
-      assert.equal((await verifyReceipt(receipt, signer, forged)).isInRecord, false);
+      assert.equal((await verifyReceipt(receipt, signer, forged)).isInHistory, false);
     }
   });
   test('another key, another token and other text are not authentic', async () => {

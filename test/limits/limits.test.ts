@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
 import { NET_LIMITS } from '../../src/web/policy.js';
 import { read } from '../../src/read.js';
+import { JourneyError } from '../../src/journey/error.js';
+import { OVER_APPLICATION } from './application.js';
 import { endOfCleaning, OVER_CLEANING } from './cleaning.js';
 import { OVER_READING } from './reading.js';
 import { OVER_WORK, recordOfLists } from './work.js';
@@ -66,3 +68,10 @@ for (const [name, over] of Object.entries(OVER_CLEANING))
   test(`X-3 ${name}: ${over.ends}`, async () => {
     assert.equal(await endOfCleaning(over), over.ends);
   });
+
+for (const [name, { ends, make }] of Object.entries(OVER_APPLICATION))
+  test(`X-3 ${name}: ${ends}`, () =>
+    assert.rejects(
+      async () => make(),
+      (error) => error instanceof JourneyError && error.code === ends,
+    ));

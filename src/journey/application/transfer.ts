@@ -59,6 +59,11 @@ const LIMITS = {
 };
 
 function parsed(text: string): unknown {
+  if (text.length > MAX_EXPORT_BYTES)
+    throw new JourneyError('draft-unusable', 'remove files, or give links in their place', {
+      bytes: text.length,
+      max: MAX_EXPORT_BYTES,
+    });
   try {
     return parseJson(text, LIMITS).value;
   } catch (cause) {

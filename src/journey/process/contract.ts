@@ -33,7 +33,7 @@ export type State =
   /** The learner took it back. */
   | 'withdrawn';
 
-/** The acts that change a state or belong on the record. */
+/** The acts that change a state or belong in the history. */
 export type Action =
   | 'submit'
   | 'pre-check-return'
@@ -102,7 +102,7 @@ export interface Review extends Omit<ReviewDraft, 'id' | 'revision' | 'updatedAt
   readonly submittedAt: string;
 }
 
-/** The grantor's decision, which learner and record get. */
+/** The grantor's decision, which learner and history get. */
 export interface Decision {
   /** Pseudonym of the work. */
   readonly work: string;
@@ -120,8 +120,8 @@ export interface Decision {
   readonly decidedAt: string;
 }
 
-/** An entry of the record: who did what, when, in which order. */
-export interface RecordEntry {
+/** An entry of the history: who did what, when, in which order. */
+export interface HistoryEntry {
   /** From 1. */
   readonly number: number;
   /** Id of the submission; for assessors, the work. */

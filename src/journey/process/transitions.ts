@@ -109,7 +109,7 @@ export function turnOf(state: State): 'learner' | 'issuer' | undefined {
 }
 
 /**
- * Lists the acts that a role may do in a state, as the table of transitions has them; the record may
+ * Lists the acts that a role may do in a state, as the table of transitions has them; the history may
  * rule out more, such as a second appeal.
  *
  * @example

@@ -15,9 +15,15 @@ export const GIVEN_NAMES = [
   'draw',
   'element',
   'setVerdict',
+  'definition',
+  'application',
+  'submission',
+  'identity',
+  'decision',
 ] as const;
 
 export const GIVEN = `
+import { addFile, agreeTo, beginApplication, freeze, setAnswer, type Application, type Decision, type Definition } from 'open-badge-elements/assess';
 import { issue, createKey, type CredentialDraft, type IssuerKey } from 'open-badge-elements/issue';
 import { read, type Badge } from 'open-badge-elements/read';
 import type { Draw } from 'open-badge-elements/share';
@@ -47,6 +53,36 @@ export const badge: Badge = (await read(bytes))[0]!;
 export const report: Report = await verify(badge);
 /** Draws an SVG as PNG: a canvas in a page, resvg in Node. */
 export const draw: Draw = async () => ({ png: image, width: 1, height: 1, rgba: new Uint8Array(4) });
+/** A micro-credential of one question, a picture and a recording. */
+export const definition: Definition = {
+  id: 'https://college.example/micro/questions', version: '2.1', inLanguage: 'en', name: 'Asking Open Questions',
+  competency: 'The educator asks open questions that let every pupil reason aloud.',
+  keyMethod: 'Questions are *planned* before the lesson.', components: [{ name: 'Plan', description: 'Write three questions.' }],
+  research: [{ title: 'Wait time', url: 'https://doi.example/10.1/1' }], resources: [], guidelines: 'Submit all parts at once.',
+  parts: [{
+    id: 'work', kind: 'evidence', name: 'Work examples',
+    requirements: [
+      { kind: 'text', id: 'context', prompt: 'Which class do you teach?', words: { max: 50 } },
+      { kind: 'artifact', id: 'plan', prompt: 'Lesson plan', accept: ['file'] },
+      { kind: 'artifact', id: 'recording', prompt: 'Recording', accept: ['link'], optional: true },
+    ],
+    criteria: [{
+      id: 'planned', name: 'Questions are planned', required: 'all', evidence: ['context', 'plan', 'recording'],
+      levels: [{ id: 'none', name: 'Not evident', description: 'No question.' }, { id: 'all', name: 'Demonstrated', description: 'Three.' }],
+    }],
+  }],
+  issuer: { name: 'Example College' }, skills: [{ name: 'Questioning', url: 'https://skills.example/7' }],
+};
+const at = { now: '2026-09-01T10:00:00Z' };
+const answered = setAnswer(beginApplication(definition, at), 'context', 'A class of 24.', at);
+const withPlan = (await addFile(answered, definition, 'plan', { name: 'plan.png', bytes: image }, at)).application;
+/** A complete application for it. */
+export const application: Application = agreeTo(agreeTo(withPlan, 'privacy', at), 'integrity', at);
+export const { submission, identity } = await freeze(application, definition, { recipient: { email: 'ada@mail.example' }, ...at });
+export const decision: Decision = {
+  work: submission.work, outcome: 'awarded', version: '2.1', levels: { planned: 'all' }, feedback: { parts: {}, criteria: {} },
+  assessors: 2, isBlind: true, decidedAt: '2026-09-10T09:00:00Z',
+};
 export declare const element: HTMLElement;
 export declare const setVerdict: (verdict: string) => void;
 `;

@@ -2,7 +2,7 @@ import { isoSeconds, instantOf } from '../../json/instant.js';
 import { jsonDigest } from '../canonical.js';
 import type { Policy } from '../definition/contract.js';
 import { JourneyError } from '../error.js';
-import type { Action, RecordEntry, Role, State } from './contract.js';
+import type { Action, HistoryEntry, Role, State } from './contract.js';
 import { stateAfter } from './transitions.js';
 
 /** An act to be recorded. */
@@ -16,8 +16,8 @@ export interface Act {
   readonly subject?: unknown;
 }
 
-/** Options of a record. */
-export interface RecordOptions {
+/** Options of a history. */
+export interface HistoryOptions {
   /** Id of the application's first submission; needed for the first act only. */
   readonly about?: string;
   /** Policy of the definition, for the number of attempts. Default: unlimited. */
@@ -30,18 +30,18 @@ const ATTEMPTS: readonly Action[] = ['submit', 'resubmit'];
 const ASSESSING: readonly Action[] = ['accept', 'review', 'reconcile', 'recommend'];
 
 /**
- * Gives the state of an application from its record.
+ * Gives the state of an application from its history.
  *
- * @param record entries in their order; none: still a draft
+ * @param history entries in their order; none: still a draft
  * @example
  * import { stateOf } from 'open-badge-elements/assess';
  * stateOf([]); // 'draft'
  */
-export const stateOf = (record: readonly RecordEntry[]): State => record.at(-1)?.to ?? 'draft';
+export const stateOf = (history: readonly HistoryEntry[]): State => history.at(-1)?.to ?? 'draft';
 
 /** Counts the attempts that began. */
-export const attemptsIn = (record: readonly RecordEntry[]): number =>
-  record.filter(({ action }) => ATTEMPTS.includes(action)).length;
+export const attemptsIn = (history: readonly HistoryEntry[]): number =>
+  history.filter(({ action }) => ATTEMPTS.includes(action)).length;
 
 type RuleBreak = readonly [
   code: 'attempts-used-up' | 'appeal-used-up' | 'appeal-same-assessor',
@@ -50,18 +50,18 @@ type RuleBreak = readonly [
 
 /** Finds the rule that an act breaks beside the table of transitions. */
 function brokenRule(
-  record: readonly RecordEntry[],
+  history: readonly HistoryEntry[],
   { action, role, by }: Pick<Act, 'action' | 'role' | 'by'>,
   { attempts = Infinity }: Policy,
 ): RuleBreak | undefined {
-  if (ATTEMPTS.includes(action) && attemptsIn(record) >= attempts)
+  if (ATTEMPTS.includes(action) && attemptsIn(history) >= attempts)
     return ['attempts-used-up', 'the policy of the definition allows no further attempt'];
-  const appeal = record.findLastIndex((entry) => entry.action === 'appeal');
+  const appeal = history.findLastIndex((entry) => entry.action === 'appeal');
   if (action === 'appeal' && appeal >= 0)
     return ['appeal-used-up', 'there is one appeal; resubmit instead'];
-  if (!['appealed', 'appeal-review'].includes(stateOf(record)) || role !== 'assessor')
+  if (!['appealed', 'appeal-review'].includes(stateOf(history)) || role !== 'assessor')
     return undefined;
-  const isSame = record
+  const isSame = history
     .slice(0, appeal)
     .some((entry) => entry.by === by && ASSESSING.includes(entry.action));
   return ASSESSING.includes(action) && isSame
@@ -75,41 +75,41 @@ function notBefore(at: Date | string, previous: string | undefined): string {
   return previous !== undefined && previous > moment ? previous : moment;
 }
 
-const digestOf = ({ digest: _, ...entry }: RecordEntry): Promise<string> => jsonDigest(entry);
+const digestOf = ({ digest: _, ...entry }: HistoryEntry): Promise<string> => jsonDigest(entry);
 
 /**
  * Records an act: checks that the state, the role and the rules allow it, and appends an entry that
  * is chained to the one before by its digest.
  *
- * @param record entries so far
+ * @param history entries so far
  * @param act the act, by a role and a pseudonym
  * @param options id of the application for the first act; policy
- * @returns the record with the new entry; the one given stays as it is
+ * @returns the history with the new entry; the one given stays as it is
  * @throws JourneyError `action-not-allowed`, `role-not-allowed`, `attempts-used-up`,
  *   `appeal-used-up` or `appeal-same-assessor`; TypeError for a moment that is not a date
  * @example
- * import { recordAct, stateOf } from 'open-badge-elements/assess';
- * const record = await recordAct(
+ * import { addAct, stateOf } from 'open-badge-elements/assess';
+ * const history = await addAct(
  *   [],
  *   { action: 'submit', role: 'learner', by: 'learner-7f3a', at: '2026-09-01T10:00:00Z' },
  *   { about: 'urn:uuid:0b6f0a3c-9a53-4a0c-8d5e-6f0f4a3c9a53' },
  * );
- * stateOf(record); // 'submitted'
+ * stateOf(history); // 'submitted'
  */
-export async function recordAct(
-  record: readonly RecordEntry[],
+export async function addAct(
+  history: readonly HistoryEntry[],
   act: Act,
-  { about, policy = {} }: RecordOptions = {},
-): Promise<readonly RecordEntry[]> {
-  const last = record.at(-1);
+  { about, policy = {} }: HistoryOptions = {},
+): Promise<readonly HistoryEntry[]> {
+  const last = history.at(-1);
   const id = last?.about ?? about;
-  if (id === undefined) throw new TypeError('about: the first act of a record needs the id');
-  const from = stateOf(record);
+  if (id === undefined) throw new TypeError('about: the first act of a history needs the id');
+  const from = stateOf(history);
   const to = stateAfter(from, act.action, act.role);
-  const broken = brokenRule(record, act, policy);
+  const broken = brokenRule(history, act, policy);
   if (broken) throw new JourneyError(...broken, { action: act.action, by: act.by });
   const entry = {
-    number: record.length + 1,
+    number: history.length + 1,
     about: id,
     action: act.action,
     role: act.role,
@@ -120,11 +120,11 @@ export async function recordAct(
     ...(act.subject !== undefined && { subject: await jsonDigest(act.subject) }),
     ...(last && { previous: last.digest }),
   };
-  return [...record, Object.freeze({ ...entry, digest: await jsonDigest(entry) })];
+  return [...history, Object.freeze({ ...entry, digest: await jsonDigest(entry) })];
 }
 
-/** A place where a record is not as it was written. */
-export interface RecordFault {
+/** A place where a history is not as it was written. */
+export interface HistoryFault {
   /** Number of the entry, from 1. */
   readonly number: number;
   /**
@@ -135,13 +135,13 @@ export interface RecordFault {
   readonly code: 'digest' | 'chain' | 'transition' | 'rule' | 'time';
 }
 
-const isChained = (entry: RecordEntry, before: RecordEntry | undefined, index: number): boolean =>
+const isChained = (entry: HistoryEntry, before: HistoryEntry | undefined, index: number): boolean =>
   entry.number === index + 1 &&
   entry.previous === before?.digest &&
   entry.from === (before?.to ?? 'draft') &&
   (before === undefined || entry.about === before.about);
 
-function isTransition({ from, to, action, role }: RecordEntry): boolean {
+function isTransition({ from, to, action, role }: HistoryEntry): boolean {
   try {
     return stateAfter(from, action, role) === to;
   } catch {
@@ -149,37 +149,37 @@ function isTransition({ from, to, action, role }: RecordEntry): boolean {
   }
 }
 
-const isInOrder = (entry: RecordEntry, before: RecordEntry | undefined): boolean =>
+const isInOrder = (entry: HistoryEntry, before: HistoryEntry | undefined): boolean =>
   (instantOf(entry.at) ?? NaN) >= (before ? (instantOf(before.at) ?? NaN) : -Infinity);
 
 /**
- * Verifies a record: each entry is unchanged, chained to the one before, and was allowed.
+ * Verifies a history: each entry is unchanged, chained to the one before, and was allowed.
  *
- * @param record entries in their order
+ * @param history entries in their order
  * @param policy of the definition, for the number of attempts
- * @returns what is wrong, by entry; empty for a sound record
+ * @returns what is wrong, by entry; empty for a sound history
  * @example
- * import { recordAct, verifyRecord } from 'open-badge-elements/assess';
- * const record = await recordAct(
+ * import { addAct, verifyHistory } from 'open-badge-elements/assess';
+ * const history = await addAct(
  *   [],
  *   { action: 'submit', role: 'learner', by: 'learner-7f3a', at: '2026-09-01T10:00:00Z' },
  *   { about: 'urn:uuid:0b6f0a3c-9a53-4a0c-8d5e-6f0f4a3c9a53' },
  * );
- * (await verifyRecord(record)).length; // 0
+ * (await verifyHistory(history)).length; // 0
  */
-export async function verifyRecord(
-  record: readonly RecordEntry[],
+export async function verifyHistory(
+  history: readonly HistoryEntry[],
   policy: Policy = {},
-): Promise<readonly RecordFault[]> {
-  const faults: RecordFault[] = [];
-  for (const [index, entry] of record.entries()) {
-    const before = record[index - 1];
+): Promise<readonly HistoryFault[]> {
+  const faults: HistoryFault[] = [];
+  for (const [index, entry] of history.entries()) {
+    const before = history[index - 1];
     const number = index + 1;
-    const checks: ReadonlyArray<readonly [RecordFault['code'], boolean]> = [
+    const checks: ReadonlyArray<readonly [HistoryFault['code'], boolean]> = [
       ['digest', (await digestOf(entry)) === entry.digest],
       ['chain', isChained(entry, before, index)],
       ['transition', isTransition(entry)],
-      ['rule', brokenRule(record.slice(0, index), entry, policy) === undefined],
+      ['rule', brokenRule(history.slice(0, index), entry, policy) === undefined],
       ['time', isInOrder(entry, before)],
     ];
     faults.push(...checks.filter(([, isSound]) => !isSound).map(([code]) => ({ number, code })));
