@@ -14,6 +14,9 @@ export { offerBadges, type AutoOptions } from './elements/auto/auto.js';
 export type { VerifyingElement } from './elements/base/verifying-element.js';
 export { OpenBadgeWall } from './elements/open-badge-wall/open-badge-wall.js';
 export { MicroCredential } from './elements/micro-credential/micro-credential.js';
+export { MicroCredentialApplication } from './elements/micro-credential-application/micro-credential-application.js';
+export { MicroCredentialSubmittedEvent } from './elements/micro-credential-application/events.js';
+export type * from './elements/micro-credential-application/contract.js';
 export { MicroCredentialErrorEvent } from './elements/micro-credential/events.js';
 export type {
   BadgeInput,

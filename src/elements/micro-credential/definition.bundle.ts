@@ -25,10 +25,11 @@ const header = (
   view: DefinitionView,
   say: DefinitionMessages['words'],
   level: number,
+  id?: string,
 ): TemplateResult =>
   html`<header class="head">${view.image ? image(view.image) : nothing}<div class="text">
       <p class="eyebrow">${say['micro-credential']}</p>
-      <div class="title" part="title" role="heading" aria-level=${level} id="title">${words(view.title)}</div>
+      <div class="title" part="title" role="heading" aria-level=${level} id=${id ?? nothing}>${words(view.title)}</div>
       <p class="by">${words(view.issuer.name)}${view.issuer.host ? html` <span class="host">${host(view.issuer.host)}</span>` : nothing}</p>
     </div></header>
     <p class="competency" part="competency">${words(view.competency)}</p>

@@ -118,7 +118,7 @@ export class MicroCredential extends LitElement {
     return html`<article class="definition" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-labelledby=${shown ? 'title' : nothing}>
       <slot ?hidden=${shown !== undefined}></slot>
       <p role="status" ?hidden=${!this.hasFailed}>${this.hasFailed ? messages?.words['definition-unreadable'] : nothing}</p>
-      ${shown ? views.header(shown, messages.words, this.headingLevel) : nothing}
+      ${shown ? views.header(shown, messages.words, this.headingLevel, 'title') : nothing}
       <div class="acts"><slot name="apply"></slot>${shown ? printButton(messages) : nothing}</div>
       ${shown ? views.sections(shown, messages.words, this.headingLevel + 1) : nothing}
     </article>`;

@@ -20,3 +20,7 @@ export interface JourneyMessages<S extends JourneySurface> extends Omit<CommonPa
 export type DefinitionPart = JourneyPart<'definition'>;
 /** The messages of the public page. */
 export type DefinitionMessages = JourneyMessages<'definition'>;
+/** The words of an application. */
+export type ApplicationPart = JourneyPart<'application'>;
+/** The messages of an application, with those of the definition beside it. */
+export type ApplicationMessages = JourneyMessages<'definition' | 'application'>;

@@ -164,8 +164,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'share',
     'exchange',
     'assess',
-    // pure state of the journey, which its elements draw
+    // pure state of the journey, which its elements draw, and the errors of its storage
     'journey',
+    'stores/drafts/storage-error',
     'locales',
     'errors',
   ],
@@ -283,6 +284,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'locales/index',
     'locales/load-surfaces',
     'locales/journey/load',
+    'stores/drafts/indexed-db',
     'issue',
     'qrcode',
   ],

@@ -1,0 +1,41 @@
+import type { Identity, Submission } from '../../journey/application/contract.js';
+import type { FreezeOptions } from '../../journey/application/freeze.js';
+import type { Decision, State } from '../../journey/process/contract.js';
+
+/** The learner, as the page knows them; kept apart from the work. */
+export type Learner = Pick<FreezeOptions, 'recipient' | 'name' | 'organization'>;
+
+/** A submission as it leaves the page: the frozen work, and who it is from, to be stored apart. */
+export interface SubmissionPackage {
+  readonly submission: Submission;
+  readonly identity: Identity;
+  /** Bytes of the files, by the `digestSRI` of their artifacts. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Where an application is in the process, as the organisation tells its learner. */
+export interface ApplicationStatus {
+  readonly state: State;
+  /** Id of the submission. */
+  readonly submission?: string;
+  /** Number of the attempt, from 1. */
+  readonly attempt?: number;
+  /** ISO 8601 in UTC. */
+  readonly submittedAt?: string;
+  /** Moment by which there is a decision, ISO 8601 in UTC. */
+  readonly due?: string;
+  /** The question with which it was returned. */
+  readonly question?: string;
+  /** The decision, with its feedback. */
+  readonly decision?: Decision;
+  /** Signed receipt, as the organisation gave it. */
+  readonly receipt?: string;
+}
+
+/**
+ * Sends a submission to the organisation.
+ *
+ * @param given the frozen work, the identity, and the files
+ * @returns the status from now on; default: submitted
+ */
+export type SendSubmission = (given: SubmissionPackage) => Promise<ApplicationStatus | undefined>;

@@ -1,0 +1,15 @@
+import type { SubmissionPackage } from './contract.js';
+
+/** `micro-credential-submitted`: the submission was sent, or the page is to send it. */
+export class MicroCredentialSubmittedEvent extends CustomEvent<SubmissionPackage> {
+  /** @param detail the frozen work, the identity, and the files */
+  constructor(detail: SubmissionPackage) {
+    super('micro-credential-submitted', { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'micro-credential-submitted': MicroCredentialSubmittedEvent;
+  }
+}

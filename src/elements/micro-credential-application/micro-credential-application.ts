@@ -1,0 +1,295 @@
+import {
+  css,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import type { Application } from '../../journey/application/contract.js';
+import type { Definition } from '../../journey/definition/contract.js';
+import { fill } from '../../locales/fill.js';
+import type { Drafts } from '../../stores/drafts/contract.js';
+import { systemClock } from '../../view/journey/clock.js';
+import { visuallyHidden } from '../base/visually-hidden.styles.js';
+import { JourneyMessagesController } from '../controllers/journey-messages-controller.js';
+import { PageLifeController } from '../controllers/page-life-controller.js';
+import { save } from '../dom/download.js';
+import type { ApplicationViews } from './application.bundle.js';
+import type { ApplicationStatus, Learner, SendSubmission } from './contract.js';
+import { MicroCredentialSubmittedEvent } from './events.js';
+import type { ApplicationActions, SubmitStep } from './model.js';
+import type { ApplicationSession } from './session.js';
+
+export type * from './contract.js';
+export * from './events.js';
+
+const DRAFT: ApplicationStatus = { state: 'draft' };
+
+/**
+ * A learner's application for a micro-credential: answers with their words counted, files and links,
+ * collaboration, statements, submitting, and what happens after. Each change is saved at once in the
+ * browser: it survives reloading, a second tab and going offline. The definition opens beside it.
+ *
+ * @tagname micro-credential-application
+ * @summary Collects and submits the evidence for a micro-credential.
+ * @slot - shown until there is a definition, and where scripts do not run.
+ * @event micro-credential-submitted - the work was submitted; `detail.submission`, `detail.identity`, `detail.files`.
+ * @csspart bar - the line with what is done and what is saved.
+ * @csspart saved - the state of saving.
+ * @csspart definition - the definition beside the form.
+ * @csspart part - a part of the submission.
+ * @csspart field - a question or a work with its field.
+ * @csspart input - a field for text.
+ * @csspart artifact - a file or link that is handed in.
+ * @csspart collaboration - the declaration of collaboration.
+ * @csspart statements - the statements on privacy and integrity.
+ * @csspart missing - the list of what is missing.
+ * @csspart finish - the end of the form.
+ * @csspart submit - the button that submits.
+ * @csspart standing - the state of what was submitted.
+ * @csspart feedback - the feedback of a decision.
+ * @csspart receipt - the number and time of the submission.
+ * @csspart button - a button.
+ * @cssprop --open-badge-max-width - maximum width; default 80rem.
+ * @cssprop --open-badge-background - background of the line that stays in sight; default the page's.
+ * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
+ * @example <micro-credential-application></micro-credential-application> <script type="module">Object.assign(document.querySelector('micro-credential-application'), { definition, learner: { recipient: { email: 'ada@mail.example' } } });</script>
+ */
+export class MicroCredentialApplication extends LitElement {
+  static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 80rem); } :host([hidden]), [hidden] { display: none; } ${visuallyHidden}`;
+
+  /** Id of the draft to go on with. Default the newest for the definition, else a new one. */
+  @property() draft?: string;
+  /** The definition that is applied for. Default none. */
+  @property({ attribute: false }) definition?: Definition;
+  /** Storage of the drafts. Default the browser's own, which nothing leaves. */
+  @property({ attribute: false }) drafts?: Drafts<Application>;
+  /** The learner, as the page knows them; part of the identity, never of the work. Default none: nothing can be submitted. */
+  @property({ attribute: false }) learner?: Learner;
+  /** Sends a submission. Default none: the event has it, and the page sends it. */
+  @property({ attribute: false }) send?: SendSubmission;
+  /** Where the application is in the process. Default a draft. */
+  @property({ attribute: false }) status: ApplicationStatus = DRAFT;
+  /** Clock. Default the system's. */
+  @property({ attribute: false }) clock: () => Date = systemClock;
+  /** Heading level of the name; parts are below it. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
+  @property({ type: Boolean, reflect: true }) readable = false;
+
+  @state() private views?: ApplicationViews;
+  @state() private session?: ApplicationSession;
+  @state() private step: SubmitStep = 'editing';
+  @state() private isChecked = false;
+  @state() private told = '';
+  @state() private problems: ReadonlyMap<string, readonly string[]> = new Map();
+  @state() private reading: ReadonlyMap<string, string> = new Map();
+
+  protected readonly language = new JourneyMessagesController(this, ['definition', 'application']);
+  readonly #page = new PageLifeController(this, () => void this.session?.flush());
+  #ready?: Promise<void>;
+
+  /** Resolves when the application can be worked on. */
+  get complete(): Promise<void> {
+    return this.updateComplete
+      .then(() => this.#ready)
+      .then(() => this.updateComplete)
+      .then(() => undefined);
+  }
+
+  /** Saves what is not saved yet; a failure is shown. */
+  async flush(): Promise<void> {
+    await this.session?.flush();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.definition && !this.session) this.#ready = this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.session?.close();
+    this.session = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
+    const isOther = changed.has('definition') || changed.has('drafts') || changed.has('draft');
+    if (isOther && this.definition) this.#ready = this.#open();
+    if (changed.has('status')) this.session?.follow(this.status);
+  }
+
+  async #open(): Promise<void> {
+    const [{ applicationViews }, drafts] = await Promise.all([
+      import('./application.bundle.js'),
+      this.#storage(),
+      this.language.load(),
+    ]);
+    const { definition, draft, clock: now } = this;
+    if (!definition || !this.isConnected) return;
+    void this.session?.close();
+    applicationViews.adopt(this.renderRoot);
+    this.views = applicationViews;
+    this.session = await applicationViews.ApplicationSession.open({
+      definition,
+      drafts,
+      now,
+      ...(draft === undefined ? {} : { draft }),
+      onChange: () => this.requestUpdate(),
+    });
+    this.session.follow(this.status);
+  }
+
+  async #storage(): Promise<Drafts<Application>> {
+    if (this.drafts) return this.drafts;
+    const { createIndexedDbDrafts } = await import('../../stores/drafts/indexed-db.js');
+    return createIndexedDbDrafts<Application>({ name: 'micro-credential-applications' });
+  }
+
+  #tell(requirement: string, problems: readonly string[], told = ''): void {
+    this.problems = new Map(this.problems).set(requirement, problems);
+    this.told = [...problems, told].filter((each) => each !== '').join(' ');
+  }
+
+  #problem(error: unknown, name: string, requirement: string): string {
+    return this.views!.problem(
+      error,
+      { name, requirement },
+      this.definition!,
+      this.language.messages!,
+    );
+  }
+
+  async #addFiles(requirement: string, files: readonly File[]): Promise<void> {
+    const { words } = this.language.messages!,
+      found: string[] = [],
+      added: string[] = [];
+    for (const file of files) {
+      this.reading = new Map(this.reading).set(requirement, file.name);
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        await this.session!.file(requirement, file.name, bytes);
+        added.push(fill(words['added-n'], { name: file.name }));
+      } catch (error) {
+        found.push(this.#problem(error, file.name, requirement));
+      }
+    }
+    this.reading = new Map([...this.reading].filter(([id]) => id !== requirement));
+    this.#tell(requirement, found, added.join(' '));
+  }
+
+  #addLink(requirement: string, url: string): boolean {
+    try {
+      this.session!.link(requirement, url);
+      this.#tell(requirement, [], fill(this.language.messages!.words['added-n'], { name: url }));
+      return true;
+    } catch (error) {
+      this.#tell(requirement, [this.#problem(error, url, requirement)]);
+      return false;
+    }
+  }
+
+  #remove(id: string, name: string): void {
+    const gone = this.session!.application.artifacts.find((each) => each.id === id);
+    void this.session!.remove(id);
+    if (!gone) return;
+    this.#tell(gone.requirement, [], fill(this.language.messages!.words['removed-n'], { name }));
+    this.#focus(`[data-target="${CSS.escape(gone.requirement)}"]`);
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  /** Checks first, which costs nothing; what is complete is confirmed before it is sent. */
+  #submit(): void {
+    this.isChecked = true;
+    if (!this.session!.completeness.isComplete || !this.learner) return this.#focus('#missing');
+    this.step = 'confirming';
+    void this.updateComplete.then(() => this.renderRoot.querySelector('dialog')!.showModal());
+  }
+
+  /** Follows the dialog after it was closed; it may be open again, since it reports that later. */
+  #closed(): void {
+    if (this.step !== 'confirming' || this.renderRoot.querySelector('dialog')!.open) return;
+    this.step = 'editing';
+    this.#focus('#submit');
+  }
+
+  async #send(): Promise<void> {
+    const { session, learner, status, send } = this;
+    this.step = 'sending';
+    this.renderRoot.querySelector('dialog')?.close();
+    try {
+      await session!.flush();
+      const given = await session!.package(learner!, status);
+      const { id: submission, attempt, submittedAt } = given.submission;
+      const answer = await send?.(given);
+      this.status = { state: 'submitted', submission, attempt, submittedAt, ...answer };
+      Object.assign(this, { step: 'editing', isChecked: false });
+      this.dispatchEvent(new MicroCredentialSubmittedEvent(given));
+      this.#focus('#standing');
+    } catch {
+      this.step = 'failed';
+      this.#focus('#submit');
+    }
+  }
+
+  readonly #actions: ApplicationActions = {
+    onFiles: (requirement, files) => void this.#addFiles(requirement, files),
+    onLink: (requirement, url) => this.#addLink(requirement, url),
+    onRemove: (id, name) => this.#remove(id, name),
+    onCollaboration: (collaboration) => this.session!.collaborate(collaboration),
+    onGo: (target) => this.#focus(`[data-target="${CSS.escape(target)}"]`),
+    onSubmit: () => this.#submit(),
+    onConfirm: () => void this.#send(),
+    onCancel: () => this.renderRoot.querySelector('dialog')!.close(),
+    onClosed: () => this.#closed(),
+    onSave: () => void this.session!.flush(),
+    onCopy: () =>
+      void this.session!.export().then((text) =>
+        save(text, 'application.json', 'application/json'),
+      ),
+    onReceipt: () => {
+      const { receipt, submission, attempt, submittedAt } = this.status;
+      const own = JSON.stringify({ submission, attempt, submittedAt }, null, 2);
+      save(receipt ?? own, receipt ? 'receipt.jwt' : 'receipt.json', 'application/json');
+    },
+  };
+
+  #draw(): TemplateResult | undefined {
+    const { views, session, definition, status, headingLevel, step, isChecked } = this,
+      { messages } = this.language;
+    if (!views || !session || !definition || !messages) return undefined;
+    const model = {
+      ...this.#actions,
+      ...{ messages, definition, session, status, headingLevel, step, isChecked },
+      view: views.view(definition, messages),
+      standing: views.standing(status.state, status.due, messages),
+      isOnline: this.#page.isOnline,
+      problems: this.problems,
+      reading: this.reading,
+    };
+    return html`<div class="sr" role="status">${views.spoken(model, this.told)}</div>${views.draw(model)}`;
+  }
+
+  protected override render(): TemplateResult {
+    const { messages } = this.language,
+      drawn = this.#draw();
+    return html`<article class="application" lang=${messages?.lang ?? nothing} dir=${messages?.dir ?? nothing} aria-labelledby=${drawn ? 'title' : nothing}>
+      <slot ?hidden=${drawn !== undefined}></slot>${drawn ?? nothing}</article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'micro-credential-application': MicroCredentialApplication;
+  }
+}

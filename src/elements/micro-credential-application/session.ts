@@ -1,0 +1,228 @@
+import { addFile, addLink } from '../../journey/application/artifacts.js';
+import { Autosave, type SaveStatus } from '../../journey/application/autosave.js';
+import {
+  agreeTo,
+  beginApplication,
+  choosePublished,
+  continueAfterDenial,
+  declareCollaboration,
+  moveToVersion,
+  removeArtifact,
+  setAnswer,
+  type ChangeOptions,
+} from '../../journey/application/change.js';
+import { completeness } from '../../journey/application/completeness.js';
+import type {
+  Application,
+  Collaboration,
+  Completeness,
+  Resubmission,
+  Statements,
+} from '../../journey/application/contract.js';
+import { freeze } from '../../journey/application/freeze.js';
+import { exportApplication } from '../../journey/application/transfer.js';
+import type { Definition } from '../../journey/definition/contract.js';
+import type { Drafts } from '../../stores/drafts/contract.js';
+import type { ApplicationStatus, Learner, SubmissionPackage } from './contract.js';
+
+/** The environment of a session. */
+export interface SessionOptions {
+  readonly definition: Definition;
+  readonly drafts: Drafts<Application>;
+  /** Clock. */
+  readonly now: () => Date;
+  /** Id of the draft to go on with; default: the newest for this definition, else a new one. */
+  readonly draft?: string;
+  /** Called after each change of anything. */
+  readonly onChange: () => void;
+}
+
+/** Finds the draft to go on with, or begins one; unreachable storage begins one in memory. */
+async function found({
+  definition,
+  drafts,
+  draft,
+  now,
+}: SessionOptions): Promise<{ readonly application: Application; readonly isReachable: boolean }> {
+  const begun = (): Application => beginApplication(definition, { now: now() });
+  try {
+    const all = draft === undefined ? await drafts.list() : [await drafts.load(draft)];
+    const kept = all.find((each) => each?.definition.id === definition.id);
+    const application = kept ?? begun();
+    const isPresent = application.definition.version === definition.version;
+    return {
+      application: isPresent ? application : moveToVersion(application, definition, { now: now() }),
+      isReachable: true,
+    };
+  } catch {
+    return { application: begun(), isReachable: false };
+  }
+}
+
+/** One learner's work on one application: each change is saved at once, and what is there survives. */
+export class ApplicationSession {
+  /** True after a change of another tab was taken over. */
+  hasTakenOver = false;
+  #completeness?: readonly [Application, Completeness];
+  readonly #autosave: Autosave<Application>;
+  readonly #options: SessionOptions;
+
+  private constructor(application: Application, options: SessionOptions) {
+    this.#options = options;
+    this.#autosave = new Autosave<Application>(application, {
+      drafts: options.drafts,
+      onStatus: options.onChange,
+      onDraft: () => {
+        this.hasTakenOver = true;
+        options.onChange();
+      },
+    });
+  }
+
+  /** Opens the draft of a definition, or begins one. */
+  static async open(options: SessionOptions): Promise<ApplicationSession> {
+    const { application } = await found(options);
+    return new ApplicationSession(application, options);
+  }
+
+  get application(): Application {
+    return this.#autosave.draft;
+  }
+
+  get saving(): SaveStatus['state'] {
+    return this.#autosave.status.state;
+  }
+
+  get completeness(): Completeness {
+    if (this.#completeness?.[0] !== this.application)
+      this.#completeness = [
+        this.application,
+        completeness(this.application, this.#options.definition),
+      ];
+    return this.#completeness[1];
+  }
+
+  #change(make: (draft: Application, options: ChangeOptions) => Application): void {
+    this.hasTakenOver = false;
+    this.#autosave.change((draft) => make(draft, { now: this.#options.now() }));
+    this.#options.onChange();
+  }
+
+  answer(requirement: string, text: string): void {
+    this.#change((draft, options) => setAnswer(draft, requirement, text, options));
+  }
+
+  collaborate(collaboration: Collaboration | undefined): void {
+    this.#change((draft, options) => declareCollaboration(draft, collaboration, options));
+  }
+
+  agree(statement: keyof Statements, agrees: boolean): void {
+    this.#change((draft, { now }) => agreeTo(draft, statement, { agrees, now }));
+  }
+
+  publish(id: string, isPublished: boolean): void {
+    this.#change((draft, options) => {
+      const others = draft.publish.filter((each) => each !== id);
+      return choosePublished(draft, isPublished ? [...others, id] : others, options);
+    });
+  }
+
+  resubmit(change: Partial<Resubmission>): void {
+    this.#change((draft, { now }) =>
+      draft.resubmission
+        ? {
+            ...draft,
+            resubmission: { ...draft.resubmission, ...change },
+            updatedAt: now instanceof Date ? now.toISOString() : now,
+          }
+        : draft,
+    );
+  }
+
+  link(requirement: string, url: string): void {
+    const { definition } = this.#options;
+    this.#change((draft, options) => addLink(draft, definition, requirement, { url }, options));
+  }
+
+  /** Adds a file; its bytes are stored first, so that a draft never names a file that is not there. */
+  async file(requirement: string, name: string, bytes: Uint8Array): Promise<void> {
+    const { definition, drafts, now } = this.#options;
+    const options = { now: now() };
+    const { artifact } = await addFile(
+      this.application,
+      definition,
+      requirement,
+      { name, bytes },
+      options,
+    );
+    if (artifact.kind !== 'file') return;
+    await drafts.putFile(this.application.id, artifact.digestSRI, bytes);
+    this.#change((draft) => ({
+      ...draft,
+      artifacts: [...draft.artifacts, artifact],
+      updatedAt: artifact.addedAt,
+    }));
+  }
+
+  async remove(id: string): Promise<void> {
+    const gone = this.application.artifacts.find((each) => each.id === id);
+    this.#change((draft, options) => removeArtifact(draft, id, options));
+    await this.flush();
+    const isUsed = this.application.artifacts.some(
+      (each) => each.kind === 'file' && gone?.kind === 'file' && each.digestSRI === gone.digestSRI,
+    );
+    if (gone?.kind === 'file' && !isUsed)
+      await this.#options.drafts.removeFile(this.application.id, gone.digestSRI);
+  }
+
+  /** Goes on after a denial, once for each. */
+  follow({ state, submission, decision }: ApplicationStatus): void {
+    const isDenied = state === 'denied' || state === 'appeal-denied';
+    if (!isDenied || submission === undefined || decision?.outcome !== 'denied') return;
+    if (this.application.resubmission?.of === submission) return;
+    this.#change((draft, options) => continueAfterDenial(draft, submission, decision, options));
+  }
+
+  /** Saves what is not saved; a failure is told by `saving`. */
+  async flush(): Promise<void> {
+    await this.#autosave.flush().catch(() => undefined);
+    this.#options.onChange();
+  }
+
+  /** Freezes the application as it is, with the bytes of its files. */
+  async package(learner: Learner, status: ApplicationStatus): Promise<SubmissionPackage> {
+    const { definition, now } = this.#options,
+      { application } = this,
+      { decision } = status;
+    const frozen = await freeze(application, definition, {
+      ...learner,
+      now: now(),
+      ...(decision && { feedback: decision.feedback }),
+    });
+    return { ...frozen, files: await this.#files() };
+  }
+
+  async #files(): Promise<ReadonlyMap<string, Uint8Array>> {
+    const files = new Map<string, Uint8Array>();
+    for (const artifact of this.application.artifacts) {
+      if (artifact.kind !== 'file') continue;
+      const bytes = await this.#options.drafts.getFile(this.application.id, artifact.digestSRI);
+      if (!bytes) throw new Error(`the bytes of ${artifact.name} are not in the storage`);
+      files.set(artifact.digestSRI, bytes);
+    }
+    return files;
+  }
+
+  /** Exports the application with its files, as `importApplication` reads it. */
+  export(): Promise<string> {
+    const { id } = this.application;
+    return exportApplication(this.application, (digest) =>
+      this.#options.drafts.getFile(id, digest),
+    );
+  }
+
+  /** Saves what is not saved, and ends. */
+  close(): Promise<void> {
+    return this.#autosave.close();
+  }
+}

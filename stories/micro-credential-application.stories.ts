@@ -1,0 +1,82 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/micro-credential-application.js';
+import type { ApplicationStatus } from '../src/elements.js';
+import type { Application, Definition } from '../src/journey/contract.js';
+import type { Drafts } from '../src/stores/drafts/contract.js';
+import { BEGUN, COMPLETE, DENIAL, draftsWith, failing, PARTLY } from './applications.js';
+import { ARABIC, STORYTELLING } from './definitions.js';
+import { playground } from './playground.js';
+
+interface Args {
+  readonly application?: Application;
+  readonly drafts?: Drafts<Application>;
+  readonly definition?: Definition;
+  readonly status?: ApplicationStatus;
+  readonly lang: string;
+}
+
+const clock = (): Date => new Date('2026-11-21T14:00:00Z');
+const learner = { recipient: { email: 'ada@mail.example' } };
+const SUBMITTED = {
+  submission: 'urn:uuid:7f3a0a3c-9a53-4a0c-8d5e-6f0f4a3c9a99',
+  attempt: 1,
+  submittedAt: '2026-11-20T09:30:00Z',
+  due: '2026-12-10T16:00:00Z',
+};
+
+const meta: Meta<Args> = {
+  title: 'Elements/micro-credential-application',
+  component: 'micro-credential-application',
+  render: ({ application = BEGUN, drafts, definition, status, lang }) =>
+    html`<micro-credential-application .drafts=${drafts ?? draftsWith(application)} .definition=${definition} .status=${status ?? { state: 'draft' }} .learner=${learner} .clock=${clock} lang=${lang}><p>The application is being loaded.</p></micro-credential-application>`,
+  args: { definition: STORYTELLING, lang: 'en' },
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Playground: StoryObj = playground('micro-credential-application', () => ({
+  definition: STORYTELLING,
+  drafts: draftsWith(PARTLY),
+  learner,
+  clock,
+}));
+export const Begun: Story = {};
+export const Partly: Story = { args: { application: PARTLY } };
+export const Complete: Story = { args: { application: COMPLETE } };
+export const DiskFull: Story = { args: { drafts: failing('storage-full', BEGUN) } };
+export const Submitted: Story = {
+  args: { application: COMPLETE, status: { state: 'submitted', ...SUBMITTED } },
+};
+export const InReview: Story = {
+  args: { application: COMPLETE, status: { state: 'in-review', ...SUBMITTED } },
+};
+export const Overdue: Story = {
+  args: { application: COMPLETE, status: { state: 'overdue', ...SUBMITTED } },
+};
+export const Returned: Story = {
+  args: {
+    application: COMPLETE,
+    status: {
+      state: 'returned',
+      ...SUBMITTED,
+      question: 'The link to the lesson plan asks for a password. Can you hand in a file?',
+    },
+  },
+};
+export const Denied: Story = {
+  args: { application: COMPLETE, status: { state: 'denied', ...SUBMITTED, decision: DENIAL } },
+};
+export const Awarded: Story = {
+  args: { application: COMPLETE, status: { state: 'awarded', ...SUBMITTED } },
+};
+export const German: Story = { args: { application: PARTLY, lang: 'de' } };
+export const Japanese: Story = { args: { application: PARTLY, lang: 'ja' } };
+export const Arabic: Story = {
+  args: {
+    definition: ARABIC,
+    lang: 'ar',
+    application: { ...BEGUN, definition: { id: ARABIC.id, version: ARABIC.version } },
+  },
+};
+export const NoDefinition: Story = { args: { definition: undefined } };
