@@ -43,7 +43,7 @@ export {
   type FilesByDigest,
 } from './journey/application/transfer.js';
 export { countWords } from './journey/application/words.js';
-export { award, isMet, type AwardInput, type AwardOptions } from './journey/award/award.js';
+export { award, type AwardInput, type AwardOptions } from './journey/award/award.js';
 export { assessedLine } from './journey/award/assessed-line.js';
 export type { PublishedFile } from './journey/award/evidence.js';
 export {
@@ -161,8 +161,16 @@ export type {
   WorkLink,
 } from './journey/assessment/work-for-assessor.js';
 // types that the signatures above name
-export type { AlignmentDraft, DefinedAchievement, ProfileDraft } from './issuing/draft-types.js';
-export type { RecipientDraft } from './issuing/draft-types.js';
+export type {
+  AddressDraft,
+  AlignmentDraft,
+  DefinedAchievement,
+  ImageDraft,
+  OtherIdentifierDraft,
+  ProfileDraft,
+  RecipientDraft,
+} from './issuing/draft-types.js';
+export type { IdentifierDraft } from './issuing/identity.js';
 export type { Json, JsonObject } from './json/values.js';
 export type { Random } from './crypto/random.js';
 export type { Signer } from './securing/contract.js';

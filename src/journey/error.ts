@@ -33,7 +33,7 @@ export type JourneyErrorParams = Readonly<Record<string, string | number | reado
  * @example
  * import { JourneyError, freeze } from 'open-badge-elements/assess';
  * try {
- *   await freeze(application, definition, { recipient: { email: 'ada@mail.example' }, now });
+ *   await freeze(application, definition, { recipient: { email: 'ada@mail.example' }, now: new Date() });
  * } catch (error) {
  *   if (error instanceof JourneyError) console.log(error.code, error.params);
  * }

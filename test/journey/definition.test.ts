@@ -85,6 +85,8 @@ describe('checks for authors', () => {
       ['file-size-beyond-limit', '/parts/1/requirements/0/maxBytes', 0],
       ['skills-missing', '/skills', []],
       ['issuer-missing', '/issuer/name', undefined],
+      ['profile-id-missing', '/issuer/id', undefined],
+      ['profile-id-missing', '/assessor/id', ''],
       ['fee-unusable', '/fee/currency', 'dollars', '/fee'],
       ['language-missing', '/inLanguage', undefined],
       ['policy-unusable', '/policy/attempts', 0],

@@ -3,7 +3,8 @@ import type { Random } from '../../crypto/random.js';
 import { buildCredential } from '../../issuing/draft.js';
 import type { ResultDraft } from '../../issuing/draft-types.js';
 import type { Identity, Submission } from '../application/contract.js';
-import type { Criterion, Definition } from '../definition/contract.js';
+import { isMet } from '../assessment/rubric.js';
+import type { Definition } from '../definition/contract.js';
 import { criterionUri, levelUri } from '../definition/ids.js';
 import { criteriaOf, toAchievement } from '../definition/to-achievement.js';
 import { JourneyError } from '../error.js';
@@ -30,12 +31,6 @@ export interface AwardOptions {
   readonly assessed?: string;
   /** Source of ids and salts. Default: the platform's. */
   readonly random?: Random;
-}
-
-/** Tells whether a level earns the micro-credential. */
-export function isMet({ levels, required }: Criterion, level: string | undefined): boolean {
-  const place = levels.findIndex(({ id }) => id === level);
-  return place >= 0 && place >= levels.findIndex(({ id }) => id === required);
 }
 
 function faultsIn({ definition, submission, identity, decision }: AwardInput): readonly string[] {

@@ -51,12 +51,20 @@ function brokenInTexts(definition: Definition): readonly Broken[] {
   ];
 }
 
-function brokenInTerms({ skills, issuer, fee, policy = {} }: Definition): readonly Broken[] {
+function brokenInTerms({
+  skills,
+  issuer,
+  assessor,
+  fee,
+  policy = {},
+}: Definition): readonly Broken[] {
   const isFee = !fee || (AMOUNT.test(fee.amount) && CURRENCY.test(fee.currency));
   const numbers = ['attempts', 'assessors', 'decisionDays'] as const;
   return [
     ...at(skills.length === 0, 'skills-missing', '/skills'),
     ...at(isBlank(issuer.name), 'issuer-missing', '/issuer/name'),
+    ...at(isBlank(issuer.id), 'profile-id-missing', '/issuer/id'),
+    ...at(assessor !== undefined && isBlank(assessor.id), 'profile-id-missing', '/assessor/id'),
     ...at(!isFee, 'fee-unusable', '/fee'),
     ...numbers.flatMap((name) => {
       const value = policy[name] ?? 1;

@@ -119,6 +119,10 @@ export const DEFINITION_RULES = {
     'Skills of a framework let others find and compare the micro-credential.',
     'Align it to at least one skill.',
   ),
+  'profile-id-missing': required(
+    'A Profile in an achievement or a badge has an id (OB 3.0 Profile).',
+    'Give it the https URL or DID of the organisation.',
+  ),
   'issuer-missing': required('Readers must know who awards it.', 'Give the issuer a name.'),
   'fee-unusable': required(
     'The price cannot be shown.',

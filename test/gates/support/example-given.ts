@@ -71,7 +71,7 @@ export const definition: Definition = {
       levels: [{ id: 'none', name: 'Not evident', description: 'No question.' }, { id: 'all', name: 'Demonstrated', description: 'Three.' }],
     }],
   }],
-  issuer: { name: 'Example College' }, skills: [{ name: 'Questioning', url: 'https://skills.example/7' }],
+  issuer: { id: 'https://college.example/', name: 'Example College' }, skills: [{ name: 'Questioning', url: 'https://skills.example/7' }],
 };
 const at = { now: '2026-09-01T10:00:00Z' };
 const answered = setAnswer(beginApplication(definition, at), 'context', 'A class of 24.', at);
