@@ -132,6 +132,9 @@ describe('files as an assessor gets them', () => {
     assert.match(strFromU8(docx['word/_rels/document.xml.rels']!), /school\.example/);
     assert.doesNotMatch(strFromU8(docx['[Content_Types].xml']!), /comments|core/);
     assert.doesNotMatch(document, /comment|rsid|paraId/);
+    // a reader opens every part that a relationship names
+    assert.match(strFromU8(docx['_rels/.rels']!), /word\/document\.xml/);
+    assert.doesNotMatch(strFromU8(docx['_rels/.rels']!), /docProps/);
     const odt = unzipSync((await cleaned(documents.dirtyOdt())).bytes);
     assert.match(strFromU8(odt['content.xml']!), /<text:p>Lesson plan/);
     assert.doesNotMatch(strFromU8(odt['META-INF/manifest.xml']!), /meta\.xml|Thumbnails|settings/);

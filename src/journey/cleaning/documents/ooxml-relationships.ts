@@ -2,7 +2,7 @@ import type { CleaningContext } from '../contract.js';
 import { filterXml, type XmlElement } from '../xml/filter.js';
 
 /** Gives the part whose relationships a file has: `word/document.xml` of `word/_rels/document.xml.rels`. */
-export const ownerOf = (path: string): string => path.replace(/_rels\/([^/]+)\.rels$/, '$1');
+export const ownerOf = (path: string): string => path.replace(/_rels\/([^/]*)\.rels$/, '$1');
 
 /** Resolves the target of a relationship against its part (ECMA-376-2 §6.5.3). */
 function resolved(target: string, owner: string): string {

@@ -37,6 +37,8 @@ const CARRIERS = ['FileAttachment', 'Sound', 'Movie', 'Screen', 'RichMedia', '3D
 /** Actions that start a program or send a request without a reader's decision. */
 const ACTIONS = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE'];
 const HEADER = '%PDF-';
+/** Objects that are written before the page may respond. */
+const OBJECTS = 1_000;
 const TYPE = { mediaType: 'application/pdf', extension: 'pdf' } as const;
 
 /** Removes what tells about the author from the objects of a document. */
@@ -149,7 +151,10 @@ class PdfCleaner {
 
 async function opened(lib: PdfLib, bytes: Uint8Array, place: string) {
   try {
-    const document = await lib.PDFDocument.load(bytes, { updateMetadata: false });
+    const document = await lib.PDFDocument.load(bytes, {
+      updateMetadata: false,
+      parseSpeed: lib.ParseSpeeds.Fast,
+    });
     if (document.getPageCount() > 0) return document;
     throw new Error('no pages');
   } catch (cause) {
@@ -170,7 +175,11 @@ async function clean(bytes: Uint8Array, context: CleaningContext): Promise<Uint8
   for (const [, object] of pdf.enumerateIndirectObjects()) cleaner.cleanObject(object);
   cleaner.removeUnreachable();
   await cleaner.cleanImages();
-  const cleaned = await document.save({ addDefaultPage: false, updateFieldAppearances: false });
+  const cleaned = await document.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: OBJECTS,
+  });
   await context.foreignText(cleaned, TYPE);
   return cleaned;
 }
