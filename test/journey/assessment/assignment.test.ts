@@ -99,6 +99,8 @@ describe('due dates', () => {
     assert.equal(at('2026-03-30', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z');
     // clocks went from 23:59:59 to 01:00 on that day
     assert.equal(at('2018-11-04', 'America/Sao_Paulo'), '2018-11-04T03:00:00.000Z');
+    // and from 24:00 back to 23:00
+    assert.equal(at('2018-02-18', 'America/Sao_Paulo'), '2018-02-18T03:00:00.000Z');
     assert.equal(at('2026-07-01', 'Pacific/Kiritimati'), '2026-06-30T10:00:00.000Z');
     assert.equal(addDays('2026-02-28', 1), '2026-03-01');
   });

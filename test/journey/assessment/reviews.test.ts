@@ -168,6 +168,11 @@ describe('two assessors', () => {
     assert.equal(strict.step, 'reconcile');
   });
 
+  test('who differ about the requirement reconcile, although levels and recommendations are near', () => {
+    const denied: Review = { ...first, recommendation: 'deny' };
+    assert.equal(nextStep([denied, review('a-2', 'some')], DEFINITION, false).step, 'reconcile');
+  });
+
   test('who disagree reconcile, then a third decides by the middle level', () => {
     assert.deepEqual(nextStep([first], DEFINITION, false), { step: 'await-reviews', missing: 1 });
     const step = nextStep([first, second], DEFINITION, false);

@@ -132,6 +132,7 @@ describe('files as an assessor gets them', () => {
     assert.match(strFromU8(docx['word/_rels/document.xml.rels']!), /school\.example/);
     assert.doesNotMatch(strFromU8(docx['[Content_Types].xml']!), /comments|core/);
     assert.doesNotMatch(document, /comment|rsid|paraId/);
+    assert.doesNotMatch(document, /r:link|r3/);
     // a reader opens every part that a relationship names
     assert.match(strFromU8(docx['_rels/.rels']!), /word\/document\.xml/);
     assert.doesNotMatch(strFromU8(docx['_rels/.rels']!), /docProps/);
@@ -149,6 +150,18 @@ describe('files as an assessor gets them', () => {
     assert.doesNotMatch(decodeLatin1((await cleaned(images.dirtyJpeg(1))).bytes), /Exif/);
     const webp = (await cleaned(images.dirtyWebp())).bytes;
     assert.equal(orientationOf(webp.subarray(decodeLatin1(webp).indexOf('EXIF') + 8)), 8);
+  });
+
+  test('the thumbnail of a JFIF header goes, with its size', async () => {
+    const jpeg = images.dirtyJpeg(1);
+    const thumbnail = [0xff, 0xe0, 0, 19, ...jpeg.subarray(6, 18), 1, 1, 7, 7, 7];
+    const bytes = Uint8Array.from([0xff, 0xd8, ...thumbnail, ...jpeg.subarray(20)]);
+    const { bytes: result, removed } = await cleaned(bytes);
+    assert.deepEqual(
+      [...result.subarray(2, 6), ...result.subarray(18, 20)],
+      [0xff, 0xe0, 0, 16, 0, 0],
+    );
+    assert.ok(removed.some(({ kind }) => kind === 'thumbnail'));
   });
 
   test('names inside an archive are neutral, its folders stay', async () => {

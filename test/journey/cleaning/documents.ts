@@ -26,7 +26,7 @@ const CORE = xml(
 const DOCUMENT = xml(
   `<w:document xmlns:w="${W}" xmlns:r="${R}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:body>
 <w:p w:rsidR="00AA11BB" w14:paraId="1A2B3C4D"><w:commentRangeStart w:id="0"/><w:r><w:t>Lesson </w:t></w:r><w:ins w:id="1" w:author="${AUTHOR}" w:date="${DATE}"><w:r><w:t>plan</w:t></w:r></w:ins><w:del w:id="2" w:author="${AUTHOR}" w:date="${DATE}"><w:r><w:delText>draft by ${AUTHOR}</w:delText></w:r></w:del><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>
-<w:p><w:pPr><w:pPrChange w:id="3" w:author="${AUTHOR}"><w:pPr/></w:pPrChange></w:pPr><w:r><w:drawing><wp:docPr id="1" name="${AUTHOR}.jpg"/></w:drawing></w:r><w:hyperlink r:id="r4"><w:r><w:t>more</w:t></w:r></w:hyperlink></w:p>
+<w:p><w:pPr><w:pPrChange w:id="3" w:author="${AUTHOR}"><w:pPr/></w:pPrChange></w:pPr><w:r><w:drawing><wp:docPr id="1" name="${AUTHOR}.jpg"/></w:drawing></w:r><w:blip r:link="r3"/><w:hyperlink r:id="r4"><w:r><w:t>more</w:t></w:r></w:hyperlink></w:p>
 </w:body></w:document>`,
 );
 
