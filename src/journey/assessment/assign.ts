@@ -59,7 +59,7 @@ function byRanks(one: readonly number[], other: readonly number[]): number {
  * const assessor = { id: 'a-1', isCalibrated: true };
  * const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
  * const { missing } = assign([{ assessor, load: 0, hasConflict: false }], { count: 2, skills: [] }, random);
- * console.log(missing); // 1
+ * missing; // 1
  */
 export function assign(
   candidates: readonly Candidate[],

@@ -90,7 +90,7 @@ function similarity(one: readonly number[], other: readonly number[]): number {
  * import { fingerprintOf, lookAlikes } from 'open-badge-elements/assess';
  * const text = 'We let the pupils plan the whole week by themselves';
  * const [one, other] = ['w-1', 'w-2'].map((work) => fingerprintOf({ work, answers: { a: text }, artifacts: [] }));
- * console.log(lookAlikes(one!, [other!])[0]?.text); // 1
+ * lookAlikes(one!, [other!])[0]?.text; // 1
  */
 export const lookAlikes = (
   one: Fingerprint,

@@ -16,7 +16,7 @@ const LENGTH = 10;
  * @example
  * import { pseudonymOf } from 'open-badge-elements/assess';
  * const secret = new Uint8Array(32).fill(7);
- * console.log(pseudonymOf(secret, 'assessor-1', 'work-1') !== pseudonymOf(secret, 'assessor-1', 'work-2')); // true
+ * pseudonymOf(secret, 'assessor-1', 'work-1') === pseudonymOf(secret, 'assessor-1', 'work-2'); // false
  */
 export function pseudonymOf(secret: Uint8Array, person: string, work: string): string {
   if (secret.length !== 32)

@@ -26,7 +26,7 @@ export interface AgreementPolicy {
  * @param expected number of reviews
  * @example
  * import { reviewsFor } from 'open-badge-elements/assess';
- * console.log(reviewsFor([], 'a-1', 2).length); // 0
+ * reviewsFor([], 'a-1', 2).length; // 0
  */
 export const reviewsFor = (
   reviews: readonly Review[],
