@@ -15,6 +15,8 @@ export type { VerifyingElement } from './elements/base/verifying-element.js';
 export { OpenBadgeWall } from './elements/open-badge-wall/open-badge-wall.js';
 export { MicroCredential } from './elements/micro-credential/micro-credential.js';
 export { MicroCredentialApplication } from './elements/micro-credential-application/micro-credential-application.js';
+export { MicroCredentialCatalog } from './elements/micro-credential-catalog/micro-credential-catalog.js';
+export { MicroCredentialOpenEvent } from './elements/micro-credential-catalog/events.js';
 export { MicroCredentialSubmittedEvent } from './elements/micro-credential-application/events.js';
 export type * from './elements/micro-credential-application/contract.js';
 export { MicroCredentialErrorEvent } from './elements/micro-credential/events.js';

@@ -28,6 +28,8 @@ const isBare = (element) =>
     element.badge ||
     element.credential ||
     element.badges ||
+    (element.localName.startsWith('micro-credential') &&
+      (element.definition ?? element.definitions)) ||
     element.localName === 'open-badge-verifier',
   ) &&
   !element.shadowRoot?.querySelector('[part]');

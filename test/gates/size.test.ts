@@ -27,6 +27,9 @@ export const WORDS_BUDGETS: Readonly<
   'a verifier without a badge': [5_600, ['common', 'verifier', 'errors']],
   'a wall, beside its cards': [600, ['wall']],
   'sharing, beside the report': [2_500, ['share']],
+  'a micro-credential, beside what is common': [1_500, ['definition']],
+  'an application, beside its definition': [2_800, ['application']],
+  'a catalog, beside its definitions': [900, ['catalog']],
 };
 
 /** Modules that a page that only shows badges must not load with the element. */
@@ -44,6 +47,14 @@ const NOT_FOR_VERIFYING: readonly RegExp[] = [
   /^dist\/crypto\/(secret-key|signing-algorithms|ed25519-secret|pem|random)\.js$/,
   /^dist\/status\/bitstring\/(encode|list|publish|register|signed-list|update)\.js$/,
   /^@digitalbazaar\/(vc|data-integrity|eddsa-[\w-]+)\//,
+];
+
+/** Tags of the journey: they make applications and read published definitions, and sign nothing. */
+const JOURNEY = /^micro-credential[\w-]*\.js$/;
+/** Modules of the journey's tags that signers use too: random ids, and the form of a published definition. */
+const FOR_JOURNEY: readonly RegExp[] = [
+  /^dist\/issuing\/(uuid|image-data|draft-parts)\.js$/,
+  /^dist\/crypto\/random\.js$/,
 ];
 
 interface Chunk {
@@ -109,7 +120,9 @@ describe('the weight of the display', () => {
     const chunks = chunksOf('show'),
       mine = new Set(closure(chunks, 'open-badge.js'));
     const tags = Object.keys(chunks).filter(
-      (name) => /^open-badges?[-.][\w.]+\.js$/.test(name) && name !== 'open-badge.js',
+      (name) =>
+        JOURNEY.test(name) ||
+        (/^open-badges?[-.][\w.]+\.js$/.test(name) && name !== 'open-badge.js'),
     );
     assert.ok(tags.length >= 5, tags.join());
     for (const tag of tags) {
@@ -163,17 +176,40 @@ describe('the weight of the display', () => {
     assert.deepEqual(leaks(chunks, closure(chunks, 'open-badge.js'), NOT_FOR_DISPLAY), []);
   });
 
-  test('what the tags load, even on demand, contains no signer', () => {
-    const chunks = chunksOf('show');
-    const entries = Object.keys(chunks).filter((name) => !name.includes('/'));
-    assert.deepEqual(
+  /** Gives what some entries load, also on demand, of what signers need. */
+  const signersIn = (chunks: Chunks, entries: readonly string[]): string[] => [
+    ...new Set(
       leaks(
         chunks,
         [...new Set(entries.flatMap((entry) => closure(chunks, entry, true)))],
         NOT_FOR_VERIFYING,
+      ).map((leak) => leak.split(' ')[0]!),
+    ),
+  ];
+
+  test('what the tags load, even on demand, contains no signer', () => {
+    const chunks = chunksOf('show');
+    const entries = Object.keys(chunks).filter((name) => !name.includes('/'));
+    assert.deepEqual(
+      signersIn(
+        chunks,
+        entries.filter((name) => !JOURNEY.test(name)),
       ),
       [],
     );
+    assert.deepEqual(
+      signersIn(
+        chunks,
+        entries.filter((name) => JOURNEY.test(name)),
+      ).filter((module) => !FOR_JOURNEY.some((allowed) => allowed.test(module))),
+      [],
+    );
+  });
+
+  test('a page of badges loads nothing of the journey, even on demand', () => {
+    const chunks = chunksOf('show');
+    for (const entry of ['open-badge.js', 'define.js'])
+      assert.deepEqual(leaks(chunks, closure(chunks, entry, true), [/^dist\/.*\/journey\//]), []);
   });
 
   test('the verifier is there, on demand', () => {

@@ -24,3 +24,7 @@ export type DefinitionMessages = JourneyMessages<'definition'>;
 export type ApplicationPart = JourneyPart<'application'>;
 /** The messages of an application, with those of the definition beside it. */
 export type ApplicationMessages = JourneyMessages<'definition' | 'application'>;
+/** The words of a catalog. */
+export type CatalogPart = JourneyPart<'catalog'>;
+/** The messages of a catalog, with those of the definitions in it. */
+export type CatalogMessages = JourneyMessages<'definition' | 'catalog'>;

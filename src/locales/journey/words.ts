@@ -166,8 +166,27 @@ export const APPLICATION_WORDS = [
   'needs-definition',
 ] as const;
 
+/** Keys of words in a catalog. */
+export const CATALOG_WORDS = [
+  'catalog',
+  'filter-skill',
+  'filter-issuer',
+  'filter-cost',
+  'all-skills',
+  'all-issuers',
+  'any-cost',
+  'with-fee',
+  'clear-filters',
+  'catalog-empty',
+  'pathway',
+  'pathway-hint',
+  'stack',
+  'stack-hint',
+] as const;
+
 /** The surfaces of the journey and the keys of their words. */
 export const JOURNEY_WORDS = {
   definition: DEFINITION_WORDS,
   application: APPLICATION_WORDS,
+  catalog: CATALOG_WORDS,
 } as const;
