@@ -81,7 +81,8 @@ export function workLeft(badge?: Badge): WorkLeft {
       set: (value: number) => {
         const taken = leftOf(kind) - value;
         own[kind] += taken;
-        inAll[kind] += taken;
+        // what a verification takes after another of the same badge began would never be given back
+        if (byBadge.get(at) === own) inAll[kind] += taken;
       },
     });
   return left;

@@ -39,6 +39,19 @@ test('X-3: a badge that is verified again gives back what it took', async () => 
   assert.equal(workLeft(two).work, SHARED - MAX_PROOF_WORK);
 });
 
+test('X-3: a badge that is verified again before its verification has ended takes nothing from the others for good', async () => {
+  const [one, two] = await three();
+  const before = workLeft(one);
+  before.work -= 50_000;
+  const again = workLeft(one);
+  before.work -= 60_000;
+  assert.equal(before.work, MAX_PROOF_WORK - 110_000, 'its own limit still counts');
+  again.work -= 11_000;
+  assert.equal(workLeft(two).work, SHARED - 11_000);
+  workLeft(one);
+  assert.equal(workLeft(two).work, MAX_PROOF_WORK);
+});
+
 test('X-3: badges inside a record of an input add to what the input may cost', async () => {
   const [one, two] = await three();
   const left = workLeft(one);
