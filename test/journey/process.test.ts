@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Action, HistoryEntry, Role, State } from '../../src/journey/contract.js';
 import { JourneyError } from '../../src/journey/error.js';
+import { jsonDigest } from '../../src/journey/canonical.js';
 import { signReceipt, verifyReceipt } from '../../src/journey/process/receipt.js';
 import { attemptsIn, addAct, stateOf, verifyHistory } from '../../src/journey/process/history.js';
 import {
@@ -149,6 +150,14 @@ describe('the history', () => {
     assert.notDeepEqual(await verifyHistory([second!, first!, ...rest]), []);
   });
 
+  test('an entry that was rewritten with a new digest breaks the chain behind it', async () => {
+    const history = await play(DENIED);
+    const { digest: _, ...entry } = { ...history[1]!, by: 'another' };
+    const rewritten = { ...entry, digest: await jsonDigest(entry) };
+    const forged = history.map((one, index) => (index === 1 ? rewritten : one));
+    assert.deepEqual(await verifyHistory(forged), [{ number: 3, code: 'chain' }]);
+  });
+
   test('any allowed acts give a sound history; all others are refused', async () => {
     const step = fc.tuple(fc.constantFrom(...ROLES), fc.constantFrom(...ACTIONS), fc.nat(2));
     await fc.assert(
@@ -174,6 +183,8 @@ describe('attempts and appeal', () => {
     const history = await play([...DENIED, ...again, ...again, ...again]);
     assert.equal(attemptsIn(history), 4);
     const twice = await play([...DENIED, ...again], { attempts: 2 });
+    assert.deepEqual(await verifyHistory(twice, { attempts: 2 }), []);
+    assert.deepEqual(await verifyHistory(twice, { attempts: 1 }), [{ number: 8, code: 'rule' }]);
     await assert.rejects(
       addAct(
         twice,
