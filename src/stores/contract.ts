@@ -70,11 +70,15 @@ export interface Tables {
   readonly events: EventRow;
   readonly batches: BatchRow;
 }
-/** Name of a table. */
-export type TableName = keyof Tables;
+/** Name of a table of a set, by default of an issuer's. */
+export type TableName<All = Tables> = keyof All & string;
 
 /** A row before the store numbers it. */
-export type NewRow<T extends TableName> = T extends 'events' ? Omit<EventRow, 'number'> : Tables[T];
+export type NewRow<T extends TableName<All>, All = Tables> = All extends Tables
+  ? T extends 'events'
+    ? Omit<EventRow, 'number'>
+    : All[T]
+  : All[T];
 
 /** Values from the first inclusive to the last exclusive. */
 export interface Range {
@@ -84,44 +88,44 @@ export interface Range {
 /** A condition on a column: equal to a value, to one of several, or in a range. */
 export type Condition = Value | readonly Value[] | Range;
 /** Conditions on columns, all of which hold. */
-export type Where<T extends TableName> = {
-  readonly [C in keyof Tables[T]]?: Condition;
+export type Where<T extends TableName<All>, All = Tables> = {
+  readonly [C in keyof All[T]]?: Condition;
 };
 
 /** The rows that are wanted, in the order of the table's key. */
-export interface Query<T extends TableName> {
+export interface Query<T extends TableName<All>, All = Tables> {
   /** Conditions that all hold. Default: every row. */
-  readonly where?: Where<T>;
+  readonly where?: Where<T, All>;
   /** Begins behind this row. */
-  readonly after?: Tables[T];
+  readonly after?: All[T];
   /** Default and maximum: 1,000. */
   readonly limit?: number;
 }
 
 /** Columns that may be erased, since they identify a person. */
-export type Erasable<T extends TableName> = {
-  [C in keyof Tables[T]]: null extends Tables[T][C] ? C : never;
-}[keyof Tables[T]];
+export type Erasable<T extends TableName<All>, All = Tables> = {
+  [C in keyof All[T]]: null extends All[T][C] ? C : never;
+}[keyof All[T]];
 
 /** Reads and appends rows; outside of a transaction each call is one of its own. */
-export interface Transaction {
+export interface Transaction<All = Tables> {
   /**
    * Appends rows, all or none.
    * @throws TakenError for a key that exists, such as the id of another badge
    */
-  append<T extends TableName>(table: T, rows: readonly NewRow<T>[]): Promise<void>;
+  append<T extends TableName<All>>(table: T, rows: readonly NewRow<T, All>[]): Promise<void>;
   /** Gives the row with this key, or `undefined`. */
-  get<T extends TableName>(table: T, key: Partial<Tables[T]>): Promise<Tables[T] | undefined>;
+  get<T extends TableName<All>>(table: T, key: Partial<All[T]>): Promise<All[T] | undefined>;
   /** Gives the rows that fulfil the conditions, in the order of the key. */
-  query<T extends TableName>(table: T, query?: Query<T>): Promise<readonly Tables[T][]>;
+  query<T extends TableName<All>>(table: T, query?: Query<T, All>): Promise<readonly All[T][]>;
   /**
    * Erases what identifies a person; nothing else of a row ever changes.
    * @returns the number of rows
    */
-  erase<T extends TableName>(
+  erase<T extends TableName<All>>(
     table: T,
-    where: Where<T>,
-    columns: readonly Erasable<T>[],
+    where: Where<T, All>,
+    columns: readonly Erasable<T, All>[],
   ): Promise<number>;
 }
 
@@ -129,5 +133,28 @@ export interface Transaction {
 export interface Store extends Transaction {
   /** Runs work of which either all is kept or nothing. */
   transaction<R>(work: (transaction: Transaction) => Promise<R>): Promise<R>;
+  close(): Promise<void>;
+}
+
+/** Rows that also change and go, such as drafts and sessions. */
+export interface ChangingTransaction<All> extends Transaction<All> {
+  /**
+   * Replaces the row with the key of this one where its present values fulfil the conditions, so
+   * that of two writers at once one gets 0.
+   *
+   * @returns the number of rows, 0 or 1
+   */
+  replace<T extends TableName<All>>(table: T, row: All[T], where?: Where<T, All>): Promise<number>;
+  /**
+   * Removes the rows that fulfil the conditions.
+   * @returns the number of rows
+   */
+  remove<T extends TableName<All>>(table: T, where: Where<T, All>): Promise<number>;
+}
+
+/** A store of tables whose rows also change and go; an issuer's never do. */
+export interface ChangingStore<All> extends ChangingTransaction<All> {
+  /** Runs work of which either all is kept or nothing. */
+  transaction<R>(work: (transaction: ChangingTransaction<All>) => Promise<R>): Promise<R>;
   close(): Promise<void>;
 }

@@ -1,41 +1,29 @@
 import { assertColumns, assertErasable, limitOf } from './checks.js';
-import type {
-  Condition,
-  NewRow,
-  Query,
-  Range,
-  Store,
-  TableName,
-  Tables,
-  Transaction,
-  Value,
-  Where,
-} from './contract.js';
-import { guarded } from './guard.js';
-import { TABLES, type TableFacts } from './tables.js';
+import type { ChangingStore, Condition, Query, Range, Store, Value, Where } from './contract.js';
+import { guarded, type AnyRow, type AnyTransaction } from './guard.js';
+import { TABLES, type AnyFacts, type AnyTables, type FactsOf } from './tables.js';
 import { TakenError } from './taken.js';
 
-type Row = Readonly<Record<string, Value>>;
-type Facts = TableFacts<Record<string, Value>>;
+type AnySet = Record<string, AnyRow>;
+type AnyWhere = Where<string, AnySet>;
 /** Rows of a table by their key, and the keys of its other unique columns. */
 interface Shelf {
-  readonly rows: ReadonlyMap<string, Row>;
+  readonly rows: ReadonlyMap<string, AnyRow>;
   readonly taken: ReadonlySet<string>;
   readonly next: number;
 }
-type Shelves = Readonly<Record<TableName, Shelf>>;
+type Shelves = Readonly<Record<string, Shelf>>;
 
-const factsOf = (table: TableName): Facts => TABLES[table] as unknown as Facts;
-const keyOf = (row: Row, columns: readonly string[]): string =>
+const keyOf = (row: AnyRow, columns: readonly string[]): string =>
   JSON.stringify(columns.map((column) => row[column]));
 
 /** Names the unique columns of a row that count; one with a null is unique by definition. */
-const uniquesOf = (row: Row, { unique }: Facts): readonly string[] =>
+const uniquesOf = (row: AnyRow, { unique }: AnyFacts): readonly string[] =>
   unique
     .filter((columns) => columns.every((column) => row[column] !== null))
     .map((columns) => `${columns.join('+')} ${keyOf(row, columns)}`);
 
-function compare(a: Row, b: Row, columns: readonly string[]): number {
+function compare(a: AnyRow, b: AnyRow, columns: readonly string[]): number {
   for (const column of columns) {
     const [left, right] = [a[column]!, b[column]!];
     if (left !== right) return left < right ? -1 : 1;
@@ -53,23 +41,31 @@ function fulfils(value: Value, condition: Condition): boolean {
   return (from === null || value >= from) && (before === null || value < before);
 }
 
-const matches = (row: Row, where: Where<TableName>): boolean =>
+const matches = (row: AnyRow, where: AnyWhere): boolean =>
   Object.entries(where).every(
     ([column, condition]) =>
       condition === undefined || fulfils(row[column] ?? null, condition as Condition),
   );
 
-function appended(table: TableName, shelf: Shelf, row: Row): Shelf {
-  const facts = factsOf(table);
+/** Puts a row on a shelf that is a copy; a number is given to it where the table has them. */
+function appended(table: string, facts: AnyFacts, shelf: Shelf, row: AnyRow): Shelf {
   const whole = facts.numbered === undefined ? row : { ...row, [facts.numbered]: shelf.next };
   const key = keyOf(whole, facts.key);
   if (shelf.rows.has(key)) throw new TakenError(table, facts.key.join(', '));
   const uniques = uniquesOf(whole, facts);
   if (uniques.some((one) => shelf.taken.has(one)))
     throw new TakenError(table, facts.unique.flat().join(', '));
-  (shelf.rows as Map<string, Row>).set(key, whole);
+  (shelf.rows as Map<string, AnyRow>).set(key, whole);
   for (const one of uniques) (shelf.taken as Set<string>).add(one);
   return { ...shelf, next: shelf.next + 1 };
+}
+
+/** Takes rows off a shelf that is a copy. */
+function taken(facts: AnyFacts, shelf: Shelf, rows: readonly AnyRow[]): void {
+  for (const row of rows) {
+    (shelf.rows as Map<string, AnyRow>).delete(keyOf(row, facts.key));
+    for (const one of uniquesOf(row, facts)) (shelf.taken as Set<string>).delete(one);
+  }
 }
 
 const copyOf = ({ rows, taken, next }: Shelf): Shelf => ({
@@ -78,69 +74,125 @@ const copyOf = ({ rows, taken, next }: Shelf): Shelf => ({
   next,
 });
 
-/** Reads and appends the rows of copies, which a transaction keeps or drops. */
-class Draft implements Transaction {
-  readonly #copied = new Map<TableName, Shelf>();
-  constructor(private readonly shelves: Shelves) {}
+/** Reads and changes the rows of copies, which a transaction keeps or drops. */
+class Draft implements AnyTransaction {
+  readonly #copied = new Map<string, Shelf>();
+  constructor(
+    private readonly tables: AnyTables,
+    private readonly shelves: Shelves,
+  ) {}
 
   /** The shelves with all changes. */
   get result(): Shelves {
     return { ...this.shelves, ...Object.fromEntries(this.#copied) };
   }
 
-  #shelf(table: TableName): Shelf {
-    return this.#copied.get(table) ?? this.shelves[table];
+  #facts(table: string): AnyFacts {
+    return this.tables[table]!;
   }
 
-  #changing(table: TableName): Shelf {
-    if (!this.#copied.has(table)) this.#copied.set(table, copyOf(this.shelves[table]));
+  #shelf(table: string): Shelf {
+    return this.#copied.get(table) ?? this.shelves[table]!;
+  }
+
+  #changing(table: string): Shelf {
+    if (!this.#copied.has(table)) this.#copied.set(table, copyOf(this.shelves[table]!));
     return this.#copied.get(table)!;
   }
 
-  async append<T extends TableName>(table: T, rows: readonly NewRow<T>[]): Promise<void> {
+  #matching(table: string, where: AnyWhere): readonly AnyRow[] {
+    assertColumns(table, this.#facts(table), Object.keys(where));
+    return [...this.#shelf(table).rows.values()].filter((row) => matches(row, where));
+  }
+
+  async append(table: string, rows: readonly AnyRow[]): Promise<void> {
+    const facts = this.#facts(table);
     for (const row of rows) {
-      assertColumns(table, Object.keys(row));
-      this.#copied.set(table, appended(table, this.#changing(table), row as unknown as Row));
+      assertColumns(table, facts, Object.keys(row));
+      this.#copied.set(table, appended(table, facts, this.#changing(table), row));
     }
   }
 
-  async get<T extends TableName>(
-    table: T,
-    key: Partial<Tables[T]>,
-  ): Promise<Tables[T] | undefined> {
-    const found = this.#shelf(table).rows.get(keyOf(key as unknown as Row, factsOf(table).key));
-    return found as unknown as Tables[T] | undefined;
+  async get(table: string, key: Partial<AnyRow>): Promise<AnyRow | undefined> {
+    return this.#shelf(table).rows.get(keyOf(key as AnyRow, this.#facts(table).key));
   }
 
-  async query<T extends TableName>(table: T, query: Query<T> = {}): Promise<readonly Tables[T][]> {
+  async query(table: string, query: Query<string, AnySet> = {}): Promise<readonly AnyRow[]> {
     const { where = {}, after } = query;
-    assertColumns(table, Object.keys(where));
-    const { key } = factsOf(table);
-    const behind = after as unknown as Row | undefined;
-    return [...this.#shelf(table).rows.values()]
-      .filter((row) => matches(row, where as Where<TableName>))
-      .filter((row) => !behind || compare(row, behind, key) > 0)
+    const { key } = this.#facts(table);
+    return this.#matching(table, where)
+      .filter((row) => !after || compare(row, after, key) > 0)
       .sort((a, b) => compare(a, b, key))
-      .slice(0, limitOf(query)) as unknown as readonly Tables[T][];
+      .slice(0, limitOf(query));
   }
 
-  async erase<T extends TableName>(
-    table: T,
-    where: Where<T>,
-    columns: readonly (keyof Tables[T])[],
-  ): Promise<number> {
-    assertColumns(table, Object.keys(where));
-    assertErasable(table, columns as readonly string[]);
-    const shelf = this.#changing(table);
-    const found = [...shelf.rows].filter(([, row]) => matches(row, where as Where<TableName>));
+  async erase(table: string, where: AnyWhere, columns: readonly string[]): Promise<number> {
+    assertErasable(table, this.#facts(table), columns);
     const nothing = Object.fromEntries(columns.map((column) => [column, null]));
-    for (const [key, row] of found)
-      (shelf.rows as Map<string, Row>).set(key, { ...row, ...nothing });
+    const found = this.#matching(table, where);
+    for (const row of found) this.#put(table, row, { ...row, ...nothing });
     return found.length;
+  }
+
+  async replace(table: string, row: AnyRow, where: AnyWhere = {}): Promise<number> {
+    assertColumns(table, this.#facts(table), [...Object.keys(row), ...Object.keys(where)]);
+    const present = await this.get(table, row);
+    if (!present || !matches(present, where)) return 0;
+    this.#put(table, present, row);
+    return 1;
+  }
+
+  async remove(table: string, where: AnyWhere): Promise<number> {
+    const found = this.#matching(table, where);
+    taken(this.#facts(table), this.#changing(table), found);
+    return found.length;
+  }
+
+  #put(table: string, present: AnyRow, row: AnyRow): void {
+    const facts = this.#facts(table);
+    const shelf = this.#changing(table);
+    taken(facts, shelf, [present]);
+    appended(table, { ...facts, numbered: undefined }, shelf, row);
   }
 }
 
 const emptyShelf = (): Shelf => ({ rows: new Map(), taken: new Set(), next: 1 });
+
+/**
+ * Makes a store in memory of any tables: for tests, and for trying out.
+ *
+ * @param facts the tables
+ */
+export function createMemoryTables<All>(facts: FactsOf<All>): ChangingStore<All> {
+  const tables = facts as unknown as AnyTables;
+  let shelves: Shelves = Object.fromEntries(
+    Object.keys(tables).map((table) => [table, emptyShelf()]),
+  );
+  let last: Promise<unknown> = Promise.resolve();
+  /** Runs one after another: a copy that was begun earlier would drop what another has added. */
+  const transaction = <R>(work: (transaction: AnyTransaction) => Promise<R>): Promise<R> => {
+    const run = async (): Promise<R> => {
+      const draft = new Draft(tables, shelves);
+      const result = await guarded(draft, work);
+      shelves = draft.result;
+      return result;
+    };
+    const done = last.then(run);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const store: ChangingStore<AnySet> = {
+    append: (table, rows) => transaction((one) => one.append(table, rows)),
+    get: (table, key) => transaction((one) => one.get(table, key)),
+    query: (table, query) => transaction((one) => one.query(table, query)),
+    erase: (table, where, columns) => transaction((one) => one.erase(table, where, columns)),
+    replace: (table, row, where) => transaction((one) => one.replace(table, row, where)),
+    remove: (table, where) => transaction((one) => one.remove(table, where)),
+    transaction,
+    close: async () => {},
+  };
+  return store as unknown as ChangingStore<All>;
+}
 
 /**
  * Makes a store in memory, which is gone with the page or the process: for tests, for trying out,
@@ -151,32 +203,4 @@ const emptyShelf = (): Shelf => ({ rows: new Map(), taken: new Set(), next: 1 })
  * const store = createMemoryStore();
  * const events = await store.query('events', { where: { kind: 'issued' } });
  */
-export function createMemoryStore(): Store {
-  let shelves: Shelves = {
-    awards: emptyShelf(),
-    indexes: emptyShelf(),
-    events: emptyShelf(),
-    batches: emptyShelf(),
-  };
-  let last: Promise<unknown> = Promise.resolve();
-  /** Runs one after another: a copy that was begun earlier would drop what another has added. */
-  const transaction = <R>(work: (transaction: Transaction) => Promise<R>): Promise<R> => {
-    const run = async (): Promise<R> => {
-      const draft = new Draft(shelves);
-      const result = await guarded(draft, work);
-      shelves = draft.result;
-      return result;
-    };
-    const done = last.then(run);
-    last = done.catch(() => undefined);
-    return done;
-  };
-  return {
-    append: (table, rows) => transaction((one) => one.append(table, rows)),
-    get: (table, key) => transaction((one) => one.get(table, key)),
-    query: (table, query) => transaction((one) => one.query(table, query)),
-    erase: (table, where, columns) => transaction((one) => one.erase(table, where, columns)),
-    transaction,
-    close: async () => {},
-  };
-}
+export const createMemoryStore = (): Store => createMemoryTables(TABLES);

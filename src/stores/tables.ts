@@ -1,4 +1,4 @@
-import type { TableName, Tables } from './contract.js';
+import type { Tables, Value } from './contract.js';
 
 /** The facts about a table from which every store is made. */
 export interface TableFacts<Row> {
@@ -21,8 +21,15 @@ export interface TableFacts<Row> {
 
 const PERSON = ['id', 'recipient', 'name', 'draft', 'text'] as const;
 
-/** The tables. No badge and no row of a batch is there twice, and no index of a list (S-12). */
-export const TABLES: { readonly [T in TableName]: TableFacts<Tables[T]> } = {
+/** The facts of a set of tables. */
+export type FactsOf<All> = { readonly [T in keyof All]: TableFacts<All[T]> };
+/** Facts without the types of their rows, as stores use them. */
+export type AnyFacts = TableFacts<Readonly<Record<string, Value>>>;
+/** A set of facts without types, by the name of the table. */
+export type AnyTables = Readonly<Record<string, AnyFacts>>;
+
+/** An issuer's tables. No badge and no row of a batch is there twice, and no index of a list (S-12). */
+export const TABLES: FactsOf<Tables> = {
   awards: {
     key: ['badge'],
     unique: [['batch', 'row']],

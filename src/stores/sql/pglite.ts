@@ -1,7 +1,7 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Store } from '../contract.js';
 import type { SqlClient, SqlDatabase } from './contract.js';
-import { createSqlStore } from './store.js';
+import { createSqlStore, orClosed } from './store.js';
 
 /** Loads the embedded database, an optional peer dependency. */
 async function pglite(): Promise<typeof import('@electric-sql/pglite')> {
@@ -25,6 +25,29 @@ const clientOf = (database: PGlite | Transaction): SqlClient => ({
 });
 
 /**
+ * Opens the database in a folder, which is made when it does not exist: PostgreSQL inside this
+ * process (PGlite).
+ *
+ * @param folder path of the folder
+ * @throws TypeError when the package `@electric-sql/pglite` is not installed
+ */
+export async function openFolderDatabase(folder: string): Promise<SqlDatabase> {
+  const { PGlite } = await pglite();
+  const database = new PGlite(folder);
+  try {
+    await database.waitReady;
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw error;
+  }
+  return {
+    ...clientOf(database),
+    transaction: (work) => database.transaction((transaction) => work(clientOf(transaction))),
+    close: () => database.close(),
+  };
+}
+
+/**
  * Opens the store in a folder, which is made when it does not exist: PostgreSQL inside this process
  * (PGlite). One process at a time may have it open; the caller takes the lock.
  *
@@ -33,18 +56,5 @@ const clientOf = (database: PGlite | Transaction): SqlClient => ({
  *   another version
  */
 export async function openFolderStore(folder: string): Promise<Store> {
-  const { PGlite } = await pglite();
-  const database = new PGlite(folder);
-  const sql: SqlDatabase = {
-    ...clientOf(database),
-    transaction: (work) => database.transaction((transaction) => work(clientOf(transaction))),
-    close: () => database.close(),
-  };
-  try {
-    await database.waitReady;
-    return await createSqlStore(sql);
-  } catch (error) {
-    await database.close().catch(() => undefined);
-    throw error;
-  }
+  return orClosed(await openFolderDatabase(folder), createSqlStore);
 }

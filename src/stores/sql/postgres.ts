@@ -1,7 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import type { Store } from '../contract.js';
 import type { SqlClient, SqlDatabase } from './contract.js';
-import { createSqlStore } from './store.js';
+import { createSqlStore, orClosed } from './store.js';
 
 /** Loads the client of PostgreSQL, an optional peer dependency. */
 async function pg(): Promise<Pick<typeof import('pg'), 'Pool'>> {
@@ -43,6 +43,24 @@ async function inTransaction<R>(pool: Pool, work: (client: SqlClient) => Promise
 }
 
 /**
+ * Opens connections to a PostgreSQL database.
+ *
+ * @param url as for `openPostgresStore`
+ * @throws TypeError when the package `pg` is not installed
+ */
+export async function openPostgresDatabase(url: string): Promise<SqlDatabase> {
+  const { Pool: Connections } = await pg();
+  const pool = new Connections({ connectionString: url, max: 4 });
+  // an idle connection that breaks is replaced; without a listener it would end the process
+  pool.on('error', () => undefined);
+  return {
+    ...clientOf(pool),
+    transaction: (work) => inTransaction(pool, work),
+    close: () => pool.end(),
+  };
+}
+
+/**
  * Opens the store in a PostgreSQL database, with its tables where there are none. Several processes,
  * on several machines, may use it at once.
  *
@@ -61,19 +79,6 @@ export async function openPostgresStore(url: string): Promise<Store> {
 export async function openPostgres(
   url: string,
 ): Promise<{ readonly sql: SqlDatabase; readonly store: Store }> {
-  const { Pool: Connections } = await pg();
-  const pool = new Connections({ connectionString: url, max: 4 });
-  // an idle connection that breaks is replaced; without a listener it would end the process
-  pool.on('error', () => undefined);
-  const sql: SqlDatabase = {
-    ...clientOf(pool),
-    transaction: (work) => inTransaction(pool, work),
-    close: () => pool.end(),
-  };
-  try {
-    return { sql, store: await createSqlStore(sql) };
-  } catch (error) {
-    await pool.end().catch(() => undefined);
-    throw error;
-  }
+  const sql = await openPostgresDatabase(url);
+  return { sql, store: await orClosed(sql, createSqlStore) };
 }

@@ -1,20 +1,24 @@
-import type { TableName } from '../contract.js';
-import { TABLES, type TableFacts } from '../tables.js';
+import type { AnyFacts, AnyTables } from '../tables.js';
 import type { SqlDatabase } from './contract.js';
 
-/** Version of the tables; another one is not opened, since it would be misread. */
-const VERSION = 1;
+/** Tables of a database that belong together. */
+export interface TableSet {
+  /** Beginning of the names of their tables in the database. */
+  readonly prefix: string;
+  /** Version of the tables; another one is not opened, since it would be misread. */
+  readonly version: number;
+  readonly tables: AnyTables;
+}
 /** Key of the lock under which two processes that begin at once make the tables one after another. */
 const LOCK = 7_244_031;
 
-type Facts = TableFacts<Record<string, unknown>>;
-
 /** Gives the name of a table in the database. */
-export const tableOf = (table: TableName): string => `open_badge_${table}`;
+export const tableOf = ({ prefix }: TableSet, table: string): string =>
+  prefix + table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** Quotes the name of a column: some are words of SQL, and some have capitals. */
 export const quoted = (column: string): string => `"${column}"`;
 
-function columnOf(column: string, { numbers, numbered, optional }: Facts): string {
+function columnOf(column: string, { numbers, numbered, optional }: AnyFacts): string {
   const type = numbers.includes(column) ? 'bigint' : 'text collate "C"';
   const filled = column === numbered ? ' generated always as identity' : '';
   return `${quoted(column)} ${type}${filled}${optional.includes(column) ? '' : ' not null'}`;
@@ -22,14 +26,14 @@ function columnOf(column: string, { numbers, numbered, optional }: Facts): strin
 
 const listOf = (columns: readonly string[]): string => columns.map(quoted).join(', ');
 
-function statementsFor(table: TableName): readonly string[] {
-  const facts = TABLES[table] as unknown as Facts;
+function statementsFor(set: TableSet, table: string): readonly string[] {
+  const facts = set.tables[table]!;
   const parts = [
     ...facts.columns.map((column) => columnOf(column, facts)),
     `primary key (${listOf(facts.key)})`,
     ...facts.unique.map((columns) => `unique (${listOf(columns)})`),
   ];
-  const name = tableOf(table);
+  const name = tableOf(set, table);
   return [
     `create table if not exists ${name} (${parts.join(', ')})`,
     ...facts.lookup.map(
@@ -43,19 +47,20 @@ function statementsFor(table: TableName): readonly string[] {
  * Makes the tables where there are none.
  * @throws TypeError when the database has those of another version of this package
  */
-export async function prepare(database: SqlDatabase): Promise<void> {
+export async function prepare(database: SqlDatabase, set: TableSet): Promise<void> {
+  const versions = `${set.prefix}version`;
   await database.transaction(async (client) => {
     await client.query(`select pg_advisory_xact_lock(${LOCK})`);
-    await client.query('create table if not exists open_badge_version (version integer not null)');
-    const { rows } = await client.query('select version from open_badge_version');
+    await client.query(`create table if not exists ${versions} (version integer not null)`);
+    const { rows } = await client.query(`select version from ${versions}`);
     const found = rows[0]?.['version'];
-    if (found === VERSION) return;
+    if (found === set.version) return;
     if (found !== undefined)
       throw new TypeError(
-        `the store has tables of version ${Number(found)}; this package reads version ${VERSION}`,
+        `the store has tables of version ${Number(found)}; this package reads version ${set.version}`,
       );
-    for (const table of Object.keys(TABLES) as TableName[])
-      for (const statement of statementsFor(table)) await client.query(statement);
-    await client.query(`insert into open_badge_version values (${VERSION})`);
+    for (const table of Object.keys(set.tables))
+      for (const statement of statementsFor(set, table)) await client.query(statement);
+    await client.query(`insert into ${versions} values (${set.version})`);
   });
 }

@@ -1,8 +1,9 @@
 import { limitOf } from '../checks.js';
-import type { Condition, Query, Range, TableName, Tables, Value, Where } from '../contract.js';
-import { TABLES } from '../tables.js';
+import type { Condition, Query, Range, Value, Where } from '../contract.js';
+import type { AnyRow } from '../guard.js';
+import type { AnyFacts } from '../tables.js';
 import type { SqlValue } from './contract.js';
-import { quoted, tableOf } from './schema.js';
+import { quoted, tableOf, type TableSet } from './schema.js';
 
 /** A statement whose values are sent apart from its text. */
 export interface Statement {
@@ -20,12 +21,11 @@ class Values {
 }
 
 type Columns = readonly string[];
-const keyOf = (table: TableName): Columns => TABLES[table].key;
-const isNumber = (table: TableName, column: string): boolean =>
-  (TABLES[table].numbers as Columns).includes(column);
+type AnySet = Record<string, AnyRow>;
+type AnyWhere = Where<string, AnySet>;
 
 function conditionOn(
-  table: TableName,
+  { numbers }: AnyFacts,
   column: string,
   condition: Condition,
   values: Values,
@@ -33,7 +33,7 @@ function conditionOn(
   const name = quoted(column);
   if (condition === null) return `${name} is null`;
   if (Array.isArray(condition)) {
-    const type = isNumber(table, column) ? 'bigint[]' : 'text[]';
+    const type = numbers.includes(column) ? 'bigint[]' : 'text[]';
     return `${name} = any(${values.place(condition as readonly Value[])}::${type})`;
   }
   if (typeof condition !== 'object') return `${name} = ${values.place(condition)}`;
@@ -45,55 +45,83 @@ function conditionOn(
   return parts.length === 0 ? `${name} is not null` : parts.join(' and ');
 }
 
-function conditions(table: TableName, where: Where<TableName>, values: Values): string[] {
+function conditions(facts: AnyFacts, where: AnyWhere, values: Values): string[] {
   return Object.entries(where)
     .filter(([, condition]) => condition !== undefined)
-    .map(([column, condition]) => conditionOn(table, column, condition as Condition, values));
+    .map(([column, condition]) => conditionOn(facts, column, condition as Condition, values));
 }
 
 const whereText = (all: readonly string[]): string =>
   all.length === 0 ? '' : ` where ${all.join(' and ')}`;
 
 /** Makes the statement that reads rows in the order of their key. */
-export function selection<T extends TableName>(table: T, query: Query<T>): Statement {
+export function selection(set: TableSet, table: string, query: Query<string, AnySet>): Statement {
   const values = new Values();
-  const all = conditions(table, query.where ?? {}, values);
-  const key = keyOf(table);
-  const order = key.map(quoted).join(', ');
-  const after = query.after as Readonly<Record<string, Value>> | undefined;
-  if (after) all.push(`(${order}) > (${key.map((one) => values.place(after[one]!)).join(', ')})`);
-  const text = `select * from ${tableOf(table)}${whereText(all)} order by ${order} limit ${limitOf(query)}`;
+  const facts = set.tables[table]!;
+  const all = conditions(facts, query.where ?? {}, values);
+  const order = facts.key.map(quoted).join(', ');
+  const { after } = query;
+  if (after)
+    all.push(`(${order}) > (${facts.key.map((one) => values.place(after[one]!)).join(', ')})`);
+  const text = `select * from ${tableOf(set, table)}${whereText(all)} order by ${order} limit ${limitOf(query)}`;
   return { text, values: values.all };
 }
 
 /** Makes the statement that appends rows, which all have the same columns. */
-export function insertion(table: TableName, rows: ReadonlyArray<Record<string, Value>>): Statement {
+export function insertion(set: TableSet, table: string, rows: readonly AnyRow[]): Statement {
   const values = new Values();
-  const { columns, numbered } = TABLES[table] as { columns: Columns; numbered?: string };
+  const { columns, numbered } = set.tables[table]!;
   const written = columns.filter((column) => column !== numbered);
   const tuples = rows.map(
     (row) => `(${written.map((column) => values.place(row[column] ?? null)).join(', ')})`,
   );
-  const text = `insert into ${tableOf(table)} (${written.map(quoted).join(', ')}) values ${tuples.join(', ')}`;
+  const text = `insert into ${tableOf(set, table)} (${written.map(quoted).join(', ')}) values ${tuples.join(', ')}`;
   return { text, values: values.all };
 }
 
 /** Makes the statement that empties columns of the rows that fulfil the conditions. */
-export function erasure(table: TableName, where: Where<TableName>, columns: Columns): Statement {
+export function erasure(
+  set: TableSet,
+  table: string,
+  where: AnyWhere,
+  columns: Columns,
+): Statement {
   const values = new Values();
   const emptied = columns.map((column) => `${quoted(column)} = null`).join(', ');
-  const text = `update ${tableOf(table)} set ${emptied}${whereText(conditions(table, where, values))}`;
-  return { text, values: values.all };
+  const all = conditions(set.tables[table]!, where, values);
+  return {
+    text: `update ${tableOf(set, table)} set ${emptied}${whereText(all)}`,
+    values: values.all,
+  };
+}
+
+/** Makes the statement that replaces the row with the key of this one. */
+export function replacement(set: TableSet, table: string, row: AnyRow, where: AnyWhere): Statement {
+  const values = new Values();
+  const facts = set.tables[table]!;
+  const written = facts.columns
+    .filter((column) => !facts.key.includes(column))
+    .map((column) => `${quoted(column)} = ${values.place(row[column] ?? null)}`);
+  const key = facts.key.map((column) => `${quoted(column)} = ${values.place(row[column]!)}`);
+  const all = [...key, ...conditions(facts, where, values)];
+  return {
+    text: `update ${tableOf(set, table)} set ${written.join(', ')}${whereText(all)}`,
+    values: values.all,
+  };
+}
+
+/** Makes the statement that removes the rows that fulfil the conditions. */
+export function removal(set: TableSet, table: string, where: AnyWhere): Statement {
+  const values = new Values();
+  const all = conditions(set.tables[table]!, where, values);
+  return { text: `delete from ${tableOf(set, table)}${whereText(all)}`, values: values.all };
 }
 
 /** Turns a row of an answer into one of the table: a large number comes as text. */
-export function rowOf<T extends TableName>(
-  table: T,
-  row: Readonly<Record<string, unknown>>,
-): Tables[T] {
+export function rowOf({ numbers }: AnyFacts, row: Readonly<Record<string, unknown>>): AnyRow {
   const entries = Object.entries(row).map(([column, value]) => [
     column,
-    isNumber(table, column) ? Number(value) : value,
+    numbers.includes(column) && value !== null ? Number(value) : value,
   ]);
-  return Object.fromEntries(entries) as Tables[T];
+  return Object.fromEntries(entries) as AnyRow;
 }
