@@ -27,6 +27,7 @@ import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';
 import * as APPLICATION from '../../src/journey/application/limits.js';
 import { CLEANING_LIMITS } from '../../src/journey/cleaning/limits.js';
 import { READ_LIMITS } from '../../src/read.js';
+import { SERVER_LIMITS } from '../../src/server/limits.js';
 import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
 import {
   LISTS_BYTES_PER_BADGE,
@@ -40,6 +41,7 @@ import { MAX_FINDINGS } from '../../src/verification/findings-limit.js';
 import { OVER_APPLICATION } from '../limits/application.js';
 import { OVER_CLEANING } from '../limits/cleaning.js';
 import { OVER_READING } from '../limits/reading.js';
+import { OVER_SERVER } from '../limits/server.js';
 import { OVER_WORK } from '../limits/work.js';
 
 const { SAVE_WITHIN: _, ...APPLICATION_LIMITS } = APPLICATION;
@@ -81,6 +83,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   PICTURE_LIMITS: IMAGE_LIMITS,
   PROOF_WORK_PER_BADGE,
   READ_LIMITS: { ...READ_LIMITS },
+  SERVER_LIMITS,
   ZIP_LIMITS,
 };
 
@@ -104,6 +107,7 @@ test('X-3, 10.B: each limit is exceeded in a test, with the result in docs/limit
     ...OVER_READING,
     ...OVER_CLEANING,
     ...OVER_APPLICATION,
+    ...OVER_SERVER,
   }).map(([name, { ends }]) => [name, ends]);
   const shown = rows.filter(([, , ends]) => ends === 'cut').map(([, name]) => [name, 'cut']);
   assert.deepEqual(

@@ -178,7 +178,7 @@ describe('the gate can fail', () => {
     [
       'formats/png',
       `import { readFile } from 'node:fs';`,
-      'src/formats/png.ts:1 names node:fs, which belongs to commands, cli, net/node, stores, workers',
+      'src/formats/png.ts:1 names node:fs, which belongs to commands, cli, net/node, server/node, stores, workers',
     ],
     [
       'formats/png',
@@ -239,7 +239,7 @@ describe('the gate can fail', () => {
     [
       'read',
       `const b = Buffer.from(x);`,
-      'src/read.ts:1 uses "Node globals", which belongs to commands, cli, net/node, stores, bytes/crc32, crypto/hash',
+      'src/read.ts:1 uses "Node globals", which belongs to commands, cli, net/node, server/node, stores, bytes/crc32, crypto/hash',
     ],
     [
       'net/index',

@@ -20,6 +20,8 @@ export const GIVEN_NAMES = [
   'submission',
   'identity',
   'decision',
+  'server',
+  'serverOptions',
 ] as const;
 
 export const GIVEN = `
@@ -27,6 +29,8 @@ import { addFile, agreeTo, beginApplication, freeze, setAnswer, type Application
 import { issue, createKey, type CredentialDraft, type IssuerKey } from 'open-badge-elements/issue';
 import { read, type Badge } from 'open-badge-elements/read';
 import type { Draw } from 'open-badge-elements/share';
+import { createJourneyMemory, createJourneyServer, createMemoryBlobs, type JourneyServer, type ServerOptions } from 'open-badge-elements/server';
+import { createScryptPasswords } from 'open-badge-elements/server/node';
 import { verify, type Report } from 'open-badge-elements/verify';
 import { readFile } from 'node:fs/promises';
 
@@ -83,6 +87,18 @@ export const decision: Decision = {
   work: submission.work, outcome: 'awarded', version: '2.1', levels: { planned: 'all' }, feedback: { parts: {}, criteria: {} },
   assessors: 2, isBlind: true, decidedAt: '2026-09-10T09:00:00Z',
 };
+/** The journey's server in memory. */
+export const serverOptions: ServerOptions = {
+  store: createJourneyMemory(),
+  blobs: createMemoryBlobs(),
+  passwords: createScryptPasswords(),
+  origin: 'https://badges.college.example',
+  secret: new Uint8Array(32),
+  now: () => new Date(),
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  encryptIdentity: async (identity) => JSON.stringify(identity),
+};
+export const server: JourneyServer = createJourneyServer(serverOptions);
 export declare const element: HTMLElement;
 export declare const setVerdict: (verdict: string) => void;
 `;

@@ -4,7 +4,7 @@
  */
 
 /** Folders inside a room that are rooms of their own: Node only, where the room around them is not. */
-export const INNER_ROOMS: readonly string[] = ['net/node', 'stores/sql'];
+export const INNER_ROOMS: readonly string[] = ['net/node', 'stores/sql', 'server/node'];
 
 /** Room → what its files may load. `a/b` is one file of a room; `a` is its whole shelf. Its own shelf is always allowed. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -152,6 +152,21 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   // types of what its functions take
+  // the journey's handlers: Web standard requests and responses
+  server: [
+    'json',
+    'bytes',
+    'crypto',
+    'net/read-body',
+    'journey',
+    // types of what they take
+    'issuing/draft-types',
+    'securing/contract',
+    'stores',
+    'errors',
+  ],
+  // scrypt, the disk, databases and sockets
+  'server/node': ['server', 'stores', 'stores/sql'],
   assess: ['journey', 'stores', 'issuing', 'json', 'crypto', 'securing', 'errors'],
   // a page hands the bytes that it fetched to a worker (X-3)
   workers: ['read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
@@ -234,6 +249,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const ROOT_OF_ROOM: Readonly<Record<string, string>> = {
   elements: 'elements',
   define: 'define',
+  server: 'server',
 };
 
 /** `import()`: who may, and of what. The tables of a shelf load their own parts; the elements' one door loads the engine. */
@@ -292,6 +308,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   journey: ['formats/xml-parser', 'fflate', '@cantoo/pdf-lib', 'jose'],
   share: ['sharing'],
   commands: ['issue', 'verify', 'read', 'commands', 'cli'],
+  // optional: who has no OpenID provider does not need it
+  server: ['openid-client'],
   // optional packages: who keeps no store needs neither
   'stores/sql': ['@electric-sql/pglite', 'pg', 'pg-boss'],
   // HTTP and TLS, with the first request
@@ -329,7 +347,8 @@ export const PACKAGES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^qr\/decode\.js$/, ['workers']],
   // a share page is read without scripts too, so it is written with the Markdown already set
   [/^mdast-util-from-markdown$|^mdast$/, ['view']],
-  [/^node:/, ['commands', 'cli', 'net/node', 'stores', 'workers']],
+  [/^openid-client$/, ['server']],
+  [/^node:/, ['commands', 'cli', 'net/node', 'server/node', 'stores', 'workers']],
 ];
 
 /** Words of the platform, and the rooms (or single files) that may use them; all other rooms get it as an argument. */
@@ -347,7 +366,15 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
   'new Worker': ['workers'],
   'the page': ['elements', 'define', 'ssr'],
   // a function that Node has and that a page does not: found by name, so that no page needs a module for it
-  'Node globals': ['commands', 'cli', 'net/node', 'stores', 'bytes/crc32', 'crypto/hash'],
+  'Node globals': [
+    'commands',
+    'cli',
+    'net/node',
+    'server/node',
+    'stores',
+    'bytes/crc32',
+    'crypto/hash',
+  ],
   'other network': [],
   'new Function': [],
   eval: [],

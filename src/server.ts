@@ -1,0 +1,24 @@
+/**
+ * The journey's reference server: handlers of Web standard requests and responses, which an
+ * organisation mounts in any runtime. Clock, randomness, storage, keys and passwords are arguments;
+ * `open-badge-elements/server/node` has those of Node.
+ */
+export { addAccount, type NewAccount } from './server/accounts.js';
+export type {
+  AccountRole,
+  Blobs,
+  Oidc,
+  OidcPerson,
+  Passwords,
+  ServerOptions,
+} from './server/contract.js';
+export { createMemoryBlobs } from './server/memory-blobs.js';
+export { createOidc, type OidcOptions } from './server/oidc.js';
+export { erasePerson, exportPerson } from './server/person.js';
+export { REFUSALS as refusals, Refusal } from './server/refusals.js';
+export type { RefusalCode, RefusalParams } from './server/refusals.js';
+export { expire, markOverdue, RETENTION as retention, type Retention } from './server/retention.js';
+export { routeTable, type RouteFacts } from './server/routes/table.js';
+export { createJourneyServer, type JourneyServer } from './server/server.js';
+export { createJourneyMemory, type JourneyStore } from './server/tables.js';
+// types that the signatures above name

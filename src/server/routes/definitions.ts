@@ -1,0 +1,72 @@
+import { usableDefinition } from '../../journey/definition/check.js';
+import { checkDefinition } from '../../journey/definition/check.js';
+import type { Definition } from '../../journey/contract.js';
+import { bodyOf } from '../body.js';
+import type { AnyRoute, Route, Visit } from '../contract.js';
+import { definitionOf } from '../definitions.js';
+import type { DefinitionRow } from '../rows.js';
+
+/** Gives the latest version of each definition: the one that was published last. */
+function latest(rows: readonly DefinitionRow[]): readonly DefinitionRow[] {
+  const newest = new Map<string, DefinitionRow>();
+  for (const row of rows) if ((newest.get(row.id)?.at ?? '') <= row.at) newest.set(row.id, row);
+  return [...newest.values()];
+}
+
+const summaryOf = ({ json, at }: DefinitionRow): object => {
+  const { id, version, name, competency, image, issuer, skills, tags, fee, related, inLanguage } =
+    JSON.parse(json) as Definition;
+  return {
+    id,
+    version,
+    name,
+    competency,
+    image,
+    issuer: issuer.name,
+    skills,
+    tags,
+    fee,
+    related,
+    inLanguage,
+    publishedAt: at,
+  };
+};
+
+const catalog: Route<Visit> = {
+  method: 'GET',
+  path: '/api/definitions',
+  role: 'public',
+  sees: 'The latest version of every published definition, in short.',
+  handle: async ({ store }) => ({
+    json: { definitions: latest(await store.query('definitions')).map(summaryOf) },
+  }),
+};
+
+const one: Route<Visit> = {
+  method: 'GET',
+  path: '/api/definitions/:id/:version',
+  role: 'public',
+  sees: 'One version of a published definition, with the rubric that assessors use.',
+  handle: async ({ store, params }) => ({
+    json: await definitionOf(store, params['id']!, params['version']!),
+  }),
+};
+
+const publish: Route = {
+  method: 'POST',
+  path: '/api/definitions',
+  role: 'author',
+  sees: 'The findings about the definition that the author sends.',
+  handle: async ({ request, store, now }) => {
+    const body = await bodyOf(request, { definition: 'any' });
+    const definition = usableDefinition(body['definition']);
+    const { id, version, name } = definition;
+    await store.append('definitions', [
+      { id, version, name, json: JSON.stringify(definition), at: now },
+    ]);
+    return { status: 201, json: { id, version, findings: checkDefinition(definition) } };
+  },
+};
+
+/** Published definitions. */
+export const DEFINITION_ROUTES: readonly AnyRoute[] = [catalog, one, publish];

@@ -1,0 +1,166 @@
+import type { Action, ReviewDraft, Submission } from '../../journey/contract.js';
+import { bodyOf } from '../body.js';
+import type { AnyRoute, PersonVisit, Route } from '../contract.js';
+import { recorded } from '../history.js';
+import { notFound, Refusal } from '../refusals.js';
+import { fileReply } from '../reply.js';
+import { acceptedTask, ownTask, taskOf, type Task } from '../tasks.js';
+import { artifactAt, offerOf, workOf } from '../work-view.js';
+import { pseudonymOf } from '../ids.js';
+
+const all: Route = {
+  method: 'GET',
+  path: '/api/works',
+  role: 'assessor',
+  sees: 'The own tasks: pseudonym, title, size, skills, due date.',
+  handle: async (visit) => {
+    const where = { account: visit.account.account, state: ['offered', 'accepted', 'reviewed'] };
+    const rows = await visit.store.query('assignments', { where });
+    const tasks = await Promise.all(rows.map((row) => taskOf(visit, row)));
+    return {
+      json: {
+        works: tasks.map((task) => offerOf(task.submission, task.definition, task.assignment)),
+      },
+    };
+  },
+};
+
+const one: Route = {
+  method: 'GET',
+  path: '/api/works/:work',
+  role: 'assessor',
+  sees: 'An own task: before accepting title, size and skills only; afterwards the work, without the person.',
+  handle: async (visit) => {
+    const task = await ownTask(visit);
+    const offer = offerOf(task.submission, task.definition, task.assignment);
+    if (task.assignment.state === 'offered') return { json: offer };
+    const { work } = task.assignment;
+    const cleaned = await visit.store.query('cleaned', { where: { work } });
+    const submission = JSON.parse(task.submission.json) as Submission;
+    return { json: { ...offer, content: workOf(submission, cleaned) } };
+  },
+};
+
+/** Records an act of the assessor under their pseudonym, and changes the assignment. */
+async function act(
+  visit: PersonVisit,
+  { assignment, submission }: Task,
+  action: Action,
+  state: string,
+): Promise<void> {
+  const { secret } = visit.options;
+  const by = pseudonymOf(secret, submission.about, visit.account.account);
+  await visit.store.transaction(async (rows) => {
+    const next = { ...assignment, state };
+    if ((await rows.replace('assignments', next, { state: assignment.state })) === 0)
+      throw new Refusal('changed-elsewhere');
+    await recorded(rows, visit.options, submission, { act: { action, role: 'assessor', by } });
+  });
+}
+
+/** Makes the route by which an assessor takes or declines a task that is offered. */
+const answering = (action: 'accept' | 'decline', state: string, sees: string): Route => ({
+  method: 'POST',
+  path: `/api/works/:work/${action}`,
+  role: 'assessor',
+  sees,
+  handle: async (visit) => {
+    const task = await ownTask(visit);
+    await bodyOf(visit.request, { hasConflict: 'boolean' }).then(({ hasConflict }) => {
+      if (action === 'accept' && hasConflict === true)
+        throw new Refusal('not-allowed-now', { reason: 'conflict-declared' });
+    });
+    if (task.assignment.state !== 'offered') throw new Refusal('not-allowed-now');
+    await act(visit, task, action, state);
+    return { json: { work: task.assignment.work, state } };
+  },
+});
+
+const file: Route = {
+  method: 'GET',
+  path: '/api/works/:work/files/:artifact',
+  role: 'assessor',
+  sees: 'A cleaned file of an accepted work, under a neutral name, to be saved.',
+  handle: async (visit) => {
+    const { assignment, submission } = await acceptedTask(visit);
+    const content = JSON.parse(submission.json) as Submission;
+    const { id } = artifactAt(content, visit.params['artifact']!) ?? notFound();
+    const row = await visit.store.get('cleaned', { work: assignment.work, artifact: id });
+    if (!row || row.state === 'refused' || row.digest === null) return notFound();
+    const body = await visit.options.blobs.read(row.digest);
+    if (!body) return notFound();
+    const mediaType = row.mediaType ?? 'application/octet-stream';
+    return fileReply({ body, mediaType, size: body.length, name: row.name });
+  },
+};
+
+const loadDraft: Route = {
+  method: 'GET',
+  path: '/api/works/:work/review-draft',
+  role: 'assessor',
+  sees: 'The own draft of a review.',
+  handle: async (visit) => {
+    const { assignment, definition } = await acceptedTask(visit);
+    const { work, account } = assignment;
+    const row = await visit.store.get('reviewDrafts', { work, account });
+    const empty = {
+      id: work,
+      work,
+      version: definition.version,
+      levels: {},
+      feedback: { parts: {}, criteria: {} },
+      revision: 0,
+      updatedAt: assignment.at,
+    };
+    return { json: row ? (JSON.parse(row.json) as object) : empty };
+  },
+};
+
+/** The shape of a review; a verdict is not preselected, so that it may be absent in a draft. */
+export const REVIEW_SHAPE = {
+  levels: { mapOf: 'text' },
+  feedback: { members: { parts: { mapOf: 'text' }, criteria: { mapOf: 'text' } } },
+  'recommendation?': ['award', 'deny'],
+} as const;
+
+const saveDraft: Route = {
+  method: 'PUT',
+  path: '/api/works/:work/review-draft',
+  role: 'assessor',
+  sees: 'The revision that was saved.',
+  handle: async (visit) => {
+    const { assignment, definition, submission } = await acceptedTask(visit);
+    const { work, account } = assignment;
+    const body = await bodyOf(visit.request, { ...REVIEW_SHAPE, base: 'number' });
+    const base = Number(body['base']);
+    const { levels, feedback, recommendation } = body as unknown as ReviewDraft;
+    const draft: ReviewDraft = {
+      id: work,
+      work,
+      assessor: pseudonymOf(visit.options.secret, submission.about, account),
+      version: definition.version,
+      levels,
+      feedback,
+      recommendation,
+      revision: base + 1,
+      updatedAt: visit.now,
+    };
+    const json = JSON.stringify(draft);
+    const row = { work, account, revision: base + 1, json, at: visit.now };
+    if (base === 0) await visit.store.append('reviewDrafts', [row]);
+    else if ((await visit.store.replace('reviewDrafts', row, { revision: base })) === 0)
+      throw new Refusal('changed-elsewhere');
+    return { json: { revision: row.revision, updatedAt: visit.now } };
+  },
+};
+
+/** The work of an assessor, up to the review. */
+export const WORK_ROUTES: readonly AnyRoute[] = [
+  all,
+  one,
+  answering('accept', 'accepted', 'The state of the own task.'),
+  answering('decline', 'declined', 'The state of the own task, which is then gone.'),
+  file,
+  loadDraft,
+  saveDraft,
+];

@@ -1,0 +1,70 @@
+import type { Artifact, Definition, Submission } from '../journey/contract.js';
+import { TEXTS } from './cleaning.js';
+import type { CleanedRow, SubmissionRow } from './rows.js';
+
+/** What an assessor sees before accepting: title, size and skills, and when it is due. */
+export const offerOf = (
+  { work, size }: SubmissionRow,
+  definition: Definition,
+  task: { readonly state: string; readonly due: string },
+): object => ({
+  work,
+  state: task.state,
+  due: task.due,
+  title: definition.name,
+  size,
+  skills: definition.skills,
+});
+
+const isOpen = ({ state }: Pick<CleanedRow, 'state'>): boolean => state !== 'refused';
+
+function artifactOf(
+  artifact: Artifact,
+  id: string,
+  row: CleanedRow | undefined,
+  isTextOpen: boolean,
+): object {
+  const { kind, requirement } = artifact;
+  if (artifact.kind === 'link')
+    return { kind, id, requirement, url: isTextOpen ? artifact.url : null };
+  const isShown = row !== undefined && isOpen(row);
+  return {
+    kind,
+    id,
+    requirement,
+    name: row?.name ?? 'file',
+    isShown,
+    mediaType: isShown ? row.mediaType : null,
+    size: isShown ? row.size : null,
+  };
+}
+
+/** Finds the artifact that assessors know by its place: the learner's page chose the other id. */
+export const artifactAt = ({ artifacts }: Submission, id: string): Artifact | undefined =>
+  artifacts.find((_, index) => String(index + 1) === id);
+
+/**
+ * Gives a work as its assessors see it: without ids of the learner, without dates of the learner's
+ * device, with cleaned files, and without texts in which names were found until the grantor passes
+ * them.
+ */
+export function workOf(submission: Submission, cleaned: readonly CleanedRow[]): object {
+  const { work, definition, attempt, answers, artifacts, collaboration, resubmission } = submission;
+  const isTextOpen = cleaned.some((row) => row.artifact === TEXTS && isOpen(row));
+  const rowOf = (id: string): CleanedRow | undefined => cleaned.find((row) => row.artifact === id);
+  return {
+    work,
+    definition,
+    attempt,
+    isTextShown: isTextOpen,
+    answers: isTextOpen ? answers : {},
+    artifacts: artifacts.map((one, index) =>
+      artifactOf(one, String(index + 1), rowOf(one.id), isTextOpen),
+    ),
+    collaboration: isTextOpen ? collaboration : undefined,
+    resubmission: resubmission && {
+      changes: isTextOpen ? resubmission.changes : '',
+      feedback: resubmission.feedback,
+    },
+  };
+}
