@@ -44,7 +44,9 @@ export const Playground: StoryObj = playground('micro-credential-application', (
 export const Begun: Story = {};
 export const Partly: Story = { args: { application: PARTLY } };
 export const Complete: Story = { args: { application: COMPLETE } };
-export const DiskFull: Story = { args: { drafts: failing('storage-full', BEGUN) } };
+export const DiskFull: Story = {
+  args: { drafts: failing('storage-full', { ...BEGUN, revision: 0 }) },
+};
 export const Submitted: Story = {
   args: { application: COMPLETE, status: { state: 'submitted', ...SUBMITTED } },
 };

@@ -23,7 +23,7 @@ export const application: ApplicationPart = isolated({
       '{count:one=تنقص كلمة واحدة;two=تنقص كلمتان;few=تنقص # كلمات;many=تنقص # كلمة;other=تنقص # كلمة}',
     'choose-files': 'اختر ملفات',
     'drop-files': 'أو أفلتها هنا',
-    'link-field': 'رابط يبدأ بـ https://',
+    'link-field': 'رابط يبدأ بـ \u2066https://\u2069',
     'add-link': 'أضف الرابط',
     remove: 'أزل',
     'remove-n': 'أزل {name}',
@@ -35,7 +35,7 @@ export const application: ApplicationPart = isolated({
     'file-empty': '{name} فارغ.',
     'file-unreadable': 'تعذّرت قراءة {name}.',
     'file-not-kept': 'لم يُحفظ {name}: {reason}',
-    'link-refused': 'أدخل رابطًا كاملًا يبدأ بـ https://.',
+    'link-refused': 'أدخل رابطًا كاملًا يبدأ بـ \u2066https://\u2069.',
     'too-many-items':
       'هنا {count:one=عنصر واحد;two=عنصران;few=# عناصر;many=# عنصرًا;other=# عنصر} على الأكثر.',
     'publish-work': 'انشره مع شارتي',
