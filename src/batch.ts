@@ -10,6 +10,7 @@ export { ENCODINGS as batchEncodings } from './issuing/batch/encoding.js';
 export { COLUMN_NAMES as batchColumns } from './issuing/batch/columns.js';
 export { assertBatchSecret, createBatchSecret, type BatchSecret } from './issuing/batch/secret.js';
 export type * from './issuing/batch/contract.js';
+export { archiveAchievement, archivedAt, type ArchiveOptions } from './issuing/ledger/archive.js';
 export { EVENT_KINDS as eventKinds } from './issuing/ledger/contract.js';
 export type * from './issuing/ledger/contract.js';
 export { exported as exportLedger, type LedgerForm } from './issuing/ledger/export.js';

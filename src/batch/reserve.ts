@@ -1,4 +1,5 @@
 /** Gives the rows of a batch their indexes in status lists. */
+import { archivedAt } from '../issuing/ledger/archive.js';
 import type { StatusList } from '../issue.js';
 import type { BatchRun } from './run.js';
 import { isFaulty } from './tally.js';
@@ -9,8 +10,13 @@ export async function reserve(
   keepList: ((list: StatusList) => Promise<void>) | undefined,
 ): Promise<number> {
   let total = 0;
+  const archived = await archivedAt(run.options.store, run.options.template.achievement.id);
   for await (const chunk of run.chunks()) {
     total += chunk.length;
+    if (archived && chunk.some((row) => !isFaulty(row) && !row.award))
+      throw new TypeError(
+        `the achievement ${run.options.template.achievement.id} was archived at ${archived}: no badges are issued for it; begin a new version`,
+      );
     for (const row of chunk)
       for (const indexes of run.indexes)
         if (!isFaulty(row) && !row.award)

@@ -1,4 +1,5 @@
 import {
+  archiveAchievement,
   awards,
   badgeDigest,
   cancelBadge,
@@ -28,6 +29,7 @@ export const spec = {
     'export --store STORE --out FILE [--since ISO] [--until ISO]',
     'record KIND --store STORE --id ID --by NAME [--reason TEXT]',
     'cancel --store STORE --id ID --by NAME [--reason TEXT]',
+    'archive --store STORE --achievement ID --by NAME [--reason TEXT]',
     'forget --store STORE (--recipient R | --id ID) --by NAME [--dry-run]',
   ],
   args: {
@@ -37,6 +39,8 @@ export const spec = {
     record: `append an event: ${eventKinds.join(', ')}`,
     cancel:
       'cancel a badge that was not handed out: its text is erased, and the status list stays as it is. What was delivered or claimed is revoked instead',
+    archive:
+      'archive an achievement: no badges are issued for it any more; those that were issued stay valid, and its definition stays published',
     forget:
       "erase a person: identifier, name, draft and badge. The digest of the badge's id and its index in the status list stay, so that neither is given again. Files that were handed out, or written by --out, are yours to delete",
   },
@@ -137,6 +141,15 @@ async function cancel({ values, now }: Ask, store: Store): Promise<void> {
   if (why) throw new Refusal(`--id: ${NOT_CANCELLED[why]}`, EXIT.notValid);
 }
 
+async function archive({ values, now }: Ask, store: Store): Promise<void> {
+  const [achievement, by] = [
+    need(values.achievement, '--achievement ID'),
+    need(values.by, '--by NAME'),
+  ];
+  const isNew = await archiveAchievement(store, achievement, { by, now, reason: values.reason });
+  if (!isNew) throw new Refusal('--achievement: it was archived before', EXIT.notValid);
+}
+
 async function forgetPerson({ io, values, now }: Ask, store: Store): Promise<void> {
   const { recipient, id } = values;
   if ((recipient === undefined) === (id === undefined))
@@ -153,6 +166,7 @@ const VERBS: Readonly<Record<string, (ask: Ask, store: Store) => Promise<void>>>
   export: exportTo,
   record,
   cancel,
+  archive,
   forget: forgetPerson,
 };
 
@@ -162,7 +176,7 @@ const VERBS: Readonly<Record<string, (ask: Ask, store: Store) => Promise<void>>>
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
-  const names = ['list|query|export|record|cancel|forget'];
+  const names = ['list|query|export|record|cancel|archive|forget'];
   const [verb, kind] = exactly(
     positionals,
     ...names,

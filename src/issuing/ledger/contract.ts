@@ -1,4 +1,4 @@
-/** The events of a badge's life, in their usual order. */
+/** The events of a badge's life, in their usual order; the last is one of an achievement. */
 export const EVENT_KINDS = [
   'drafted',
   'issued',
@@ -12,6 +12,7 @@ export const EVENT_KINDS = [
   'message-set',
   're-issued',
   'forgotten',
+  'archived',
 ] as const;
 
 /** Kind of an event of the ledger. */
@@ -20,7 +21,7 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /** An event to be appended to the ledger. */
 export interface LedgerEvent {
   readonly kind: EventKind;
-  /** Digest of the id of the badge, as `badgeDigest` gives it. */
+  /** Digest of the id of the badge, or of the achievement, as `badgeDigest` gives it. */
   readonly badge: string;
   readonly at: Date | string;
   /** Who did it: a person, an office, a program. */
