@@ -41,8 +41,23 @@ async function chunkOf(rows: readonly FoundRow[]): Promise<BatchChunk> {
  * @returns the number of rows that were sent
  * @throws as `issueBatch`
  * @example
- * import { shareBatch } from 'open-badge-elements/batch';
- * const share = (options, queue) => shareBatch(options, { send: (chunk) => queue.send([chunk]) });
+ * import { createBatchSecret, createMemoryStore, openRows, shareBatch } from 'open-badge-elements/batch';
+ * import { createKey, defineAchievement } from 'open-badge-elements/issue';
+ * const achievement = await defineAchievement({ name: 'Robotics', description: 'Built a robot.', criteria: 'It moves.' });
+ * const table = 'key,email\n1,ada@mail.example\n';
+ * const file = await openRows(async function* () { yield new TextEncoder().encode(table); }, achievement);
+ * const jobs = [];
+ * const sent = await shareBatch(
+ *   {
+ *     rows: file.rows,
+ *     template: { issuer: { name: 'Example College' }, achievement },
+ *     secret: createBatchSecret(),
+ *     store: createMemoryStore(),
+ *     signer: await createKey(),
+ *   },
+ *   { send: async (chunk) => void jobs.push(chunk) },
+ * );
+ * sent; // 1
  */
 export async function shareBatch(
   options: BatchOptions,
@@ -107,11 +122,19 @@ function placesFor(
  * @param options as for `issueBatch`, but for the rows; status lists without their registers
  * @throws TypeError for a batch that was begun with other settings
  * @example
- * import { openBatchWorker } from 'open-badge-elements/batch';
- * const take = async (options, job) => {
- *   const worker = await openBatchWorker(options);
- *   return worker.work(job.data.rows, (work) => options.store.transaction(work));
- * };
+ * import { createBatchSecret, createMemoryStore, openBatchWorker } from 'open-badge-elements/batch';
+ * import { createKey, defineAchievement } from 'open-badge-elements/issue';
+ * const achievement = await defineAchievement({ name: 'Robotics', description: 'Built a robot.', criteria: 'It moves.' });
+ * const store = createMemoryStore();
+ * const worker = await openBatchWorker({
+ *   rows: async function* () {},
+ *   template: { issuer: { name: 'Example College' }, achievement },
+ *   secret: createBatchSecret(),
+ *   store,
+ *   signer: await createKey(),
+ * });
+ * const rows = [{ line: 2, key: '1', draft: { recipient: { email: 'ada@mail.example' } } }];
+ * await worker.work(rows, (work) => store.transaction(work)); // 1
  */
 export async function openBatchWorker(options: BatchOptions): Promise<BatchWorker> {
   const run = await BatchRun.of(options, false);
