@@ -22,3 +22,20 @@ export { routeTable, type RouteFacts } from './server/routes/table.js';
 export { createJourneyServer, type JourneyServer } from './server/server.js';
 export { createJourneyMemory, type JourneyStore } from './server/tables.js';
 // types that the signatures above name
+export type { Random } from './crypto/random.js';
+export type {
+  CleanedFile,
+  CleanOptions,
+  FileToClean,
+  FoundName,
+  KnownNames,
+  RefusedFile,
+  RefusedReason,
+  Removed,
+  RemovedKind,
+} from './journey/cleaning/index.js';
+export type { Identity } from './journey/contract.js';
+export type { RecipientDraft } from './issuing/draft-types.js';
+export type { Signer } from './securing/contract.js';
+export type * from './server/rows.js';
+export type * from './stores/contract.js';

@@ -63,7 +63,10 @@ async function age(
  * import { expire } from 'open-badge-elements/server';
  * await expire(serverOptions, { applications: 365, identities: 30, submissions: 730 });
  */
-export async function expire(options: Surroundings, days: Retention = RETENTION): Promise<void> {
+export async function expire(
+  options: Pick<ServerOptions, 'store' | 'blobs' | 'now' | 'signer'>,
+  days: Retention = RETENTION,
+): Promise<void> {
   const { store } = options;
   const now = options.now().getTime();
   const before = (count: number): string => dateAt(now - count * DAY).toISOString();
@@ -94,7 +97,9 @@ const WATCHED = ['submitted', 'resubmitted', 'in-review'];
  * import { markOverdue } from 'open-badge-elements/server';
  * const overdue = await markOverdue(serverOptions);
  */
-export async function markOverdue(options: Surroundings): Promise<readonly string[]> {
+export async function markOverdue(
+  options: Pick<ServerOptions, 'store' | 'now' | 'signer'>,
+): Promise<readonly string[]> {
   const { store } = options;
   const due = { before: options.now().toISOString() };
   const marked: string[] = [];

@@ -10,3 +10,5 @@ export { createScryptPasswords, type ScryptCost } from './scrypt.js';
 export type { Blobs, Passwords } from '../contract.js';
 export type { JourneyServer } from '../server.js';
 export type { JourneyStore } from '../tables.js';
+export type * from '../rows.js';
+export type * from '../../stores/contract.js';
