@@ -8,10 +8,11 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import { minify } from 'rollup-plugin-esbuild';
+import { fileOf, unknownFiles } from './scripts/rollup/chunks.mjs';
 import { ledger } from './scripts/rollup/ledger.mjs';
 import { closure, onwarn } from './scripts/rollup/modules.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
-import { platformStubs } from './scripts/rollup/platform.mjs';
+import { apart, platformStubs } from './scripts/rollup/platform.mjs';
 import { styleSheets } from './scripts/rollup/style-sheets.mjs';
 
 /** Returns the entries among `names` that have been built, by the name of their bundle. */
@@ -36,11 +37,14 @@ const isMain = (id) => /[\\/]dist[\\/]define[\\/]open-badge\.js$/.test(id);
  * and small files compress badly. The other tags therefore load this file, and define `<open-badge>` with it. Headless entries (read, verify,
  * present, share) must not load it: their shared modules stay separate.
  */
-function oneFileForTheMainTag() {
+function filesByIdea() {
   let mine;
   return (id, { getModuleInfo, getModuleIds }) => {
     if (!mine) {
       const all = [...getModuleIds()];
+      const unknown = unknownFiles(all);
+      if (unknown.length > 0)
+        throw new Error(`scripts/rollup/chunks.mjs: no module ${unknown.join()}`);
       const headless = closure(
         all.filter((one) => /[\\/]dist[\\/](read|verify|present|share)\.js$/.test(one)),
         getModuleInfo,
@@ -49,12 +53,13 @@ function oneFileForTheMainTag() {
         [...closure(all.filter(isMain), getModuleInfo)].filter((one) => !headless.has(one)),
       );
     }
-    return mine.has(id) ? 'open-badge' : undefined;
+    return mine.has(id) ? 'open-badge' : fileOf(id);
   };
 }
 
 const plugins = (name) => [
   platformStubs(),
+  apart('@noble/hashes/sha2.js', /[\\/]larger-hashes\.js$/),
   resolve({ browser: true, preferBuiltins: false, exportConditions: ['browser', 'production'] }),
   commonjs(),
   json(),
@@ -64,10 +69,10 @@ const plugins = (name) => [
   ledger(name),
 ];
 
-const graph = (name, input) => ({
+const graph = (name, input, manualChunks) => ({
   input,
   output: {
-    manualChunks: oneFileForTheMainTag(),
+    ...(manualChunks ? { manualChunks, onlyExplicitManualChunks: true } : {}),
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
@@ -98,19 +103,23 @@ const frame = existsSync('dist/define/open-badge-wall.js')
   : [];
 
 export default [
-  graph('show', {
-    ...entries([
-      ...tags,
-      'define',
-      'read',
-      'verify',
-      'present',
-      'share',
-      'workers/engine',
-      'workers/verify.worker',
-    ]),
-    ...(existsSync('dist/auto.js') ? { 'open-badges.auto': 'dist/auto.js' } : {}),
-  }),
+  graph(
+    'show',
+    {
+      ...entries([
+        ...tags,
+        'define',
+        'read',
+        'verify',
+        'present',
+        'share',
+        'workers/engine',
+        'workers/verify.worker',
+      ]),
+      ...(existsSync('dist/auto.js') ? { 'open-badges.auto': 'dist/auto.js' } : {}),
+    },
+    filesByIdea(),
+  ),
   graph('make', entries(['issue'])),
   ...frame,
 ].filter(({ input }) => Object.keys(input).length > 0);

@@ -1,6 +1,6 @@
 import type { Badge } from './badge/contract.js';
 import type { ReadInput } from './formats/input.js';
-import { createNet } from './net/index.js';
+import { netOnDemand } from './net/on-demand.js';
 import type { ReadLimits } from './reading/contract.js';
 import { readWith } from './reading/read-with.js';
 
@@ -42,5 +42,5 @@ export interface ReadOptions {
  * console.log(badge?.credential.name, badge?.found.container);
  */
 export async function read(input: ReadInput, options: ReadOptions = {}): Promise<Badge[]> {
-  return readWith(input, createNet(options), options);
+  return readWith(input, netOnDemand(options), options);
 }

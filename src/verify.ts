@@ -3,7 +3,7 @@ import type { Badge } from './badge/contract.js';
 import { CHECKS, type Check } from './verification/checks/index.js';
 import type { Finding, Report } from './report/finding.js';
 import { judge } from './report/verdict.js';
-import { judgeOther } from './verification/related-documents.js';
+import { judgeOther } from './verification/judge-other.js';
 import {
   carriedOver,
   circumstancesOf,
@@ -15,11 +15,9 @@ import { assertUsable, conditionsOf, type VerifyOptions } from './verification/o
 import { customCheck } from './verification/custom-checks.js';
 import { contextAlone, digestOf, runChecks } from './verification/run-checks.js';
 import { judgeable } from './verification/effective-document.js';
-import {
-  claimIn,
-  reportPresentation,
-  type PresentationOptions,
-  type PresentationReport,
+import type {
+  PresentationOptions,
+  PresentationReport,
 } from './verification/presentation-report.js';
 import { settled } from './verification/settled-options.js';
 import { openSession, sourcesIn } from './verification/session.js';
@@ -141,8 +139,9 @@ export async function verifyPresentation(
   presentation: string | Uint8Array | object,
   options: PresentationOptions = {},
 ): Promise<PresentationReport> {
-  claimIn(options);
   const own = settled(options);
+  const { claimIn, reportPresentation } = await import('./verification/presentation-report.js');
+  claimIn(own);
   const now = own.now === undefined ? new Date() : dateFrom(own.now);
   const session = openSession(own, now, judgeOther, workLeft());
   return reportPresentation(presentation, own, { context: contextAlone(session), verify });

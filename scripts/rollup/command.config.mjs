@@ -19,6 +19,11 @@ const VERIFYING = [
   'dist/workers/read-handed.js',
   'dist/securing/data-integrity/verify-proofs.js',
   'dist/securing/data-integrity/suites/eddsa-rdfc-2022.js',
+  'dist/securing/data-integrity/jsonld/index.js',
+  'dist/securing/keys/published-keys.js',
+  'dist/net/index.js',
+  'dist/verification/checks/status.js',
+  'dist/verification/related-documents.js',
   'dist/locales/en/common.js',
   'dist/locales/en/card.js',
 ];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Replacements for the files in which rdf-canonize and jsonld choose their platform. Their browser
  * versions have a `setImmediate` that sets globals and contains `new Function`, and an XHR document
@@ -56,3 +58,23 @@ export const esbuildPlatformStubs = {
     );
   },
 };
+
+/**
+ * Gives one importer a copy of a module of its own. A bundler puts a module into one file, so that
+ * what is loaded rarely would stay beside what is always needed.
+ * @param {string} specifier of the module
+ * @param {RegExp} importer path of the module that gets the copy
+ * @returns {import('rollup').Plugin}
+ */
+export function apart(specifier, importer) {
+  return {
+    name: 'apart',
+    async resolveId(source, from, options) {
+      if (source !== specifier || !importer.test(from ?? '')) return null;
+      const found = await this.resolve(source, from, { ...options, skipSelf: true });
+      return found && { ...found, id: `${found.id}?apart` };
+    },
+    load: (id) =>
+      id.endsWith('?apart') ? readFileSync(id.slice(0, -'?apart'.length), 'utf8') : null,
+  };
+}

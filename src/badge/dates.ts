@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from './contract.js';
-import { instantOf } from '../json/instant.js';
+import { instantOf, isoOf } from '../json/instant.js';
 import { VCDM1_CONTEXT } from './context-urls.js';
-import { listOf } from './values.js';
+import { listOf, stringOf } from './values.js';
 
 /** A date of a credential and the member that contains it. */
 export interface DateMember {
@@ -38,3 +38,18 @@ export const datesBeside = (document: JsonObject): readonly DateMember[] =>
   listOf(document['@context'])[0] === VCDM1_CONTEXT
     ? found(document, ['validFrom', 'validUntil'])
     : [];
+
+/**
+ * Converts UNIX seconds, as a number or a numeral, to ISO; every other text stays as written (O-1,
+ * O-40).
+ */
+export function isoDate(value: Json | undefined): string | undefined {
+  const seconds =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^\d{8,11}$/.test(value)
+        ? Number(value)
+        : undefined;
+  const iso = seconds === undefined ? undefined : isoOf(seconds * 1000);
+  return iso?.replace('.000Z', 'Z') ?? stringOf(value);
+}

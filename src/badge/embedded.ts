@@ -26,6 +26,26 @@ export const isEmbedded = (name: string, value: JsonObject): boolean =>
   Object.hasOwn(value, 'credentialSubject') ||
   typesOf(value).some((type) => TYPES.has(type));
 
+/** Members that attach a document, even where it is only its URL or a token. */
+const ATTACHING: ReadonlySet<string> = new Set([...LOCATIONS, 'endorsementJwt']);
+
+/**
+ * Tells whether a document may contain others or attach them, in one short walk; `partsOf` finds
+ * them. It never misses one.
+ */
+export function mayHoldDocuments(document: JsonObject): boolean {
+  const waiting: Json[] = [document];
+  while (waiting.length > 0) {
+    const next = waiting.pop()!;
+    if (next !== document && isObject(next) && isEmbedded('', next)) return true;
+    for (const [name, value] of Object.entries(next as JsonObject)) {
+      if (ATTACHING.has(name)) return true;
+      if (typeof value === 'object' && value !== null) waiting.push(value);
+    }
+  }
+  return false;
+}
+
 /**
  * An object of a document and the member that contains it; the name is empty for the document
  * itself.

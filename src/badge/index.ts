@@ -1,10 +1,10 @@
 import { BadgeError } from '../errors.js';
 import type { Badge, Covered, Found, Json, JsonObject, Securing, Version } from './contract.js';
 import { deepFreeze } from './freeze.js';
-import { ob2 } from './map/ob2.js';
 import { VCDM2_CONTEXT } from './context-urls.js';
 import { ob3 } from './map/ob3.js';
 import { contextsOf, stringsOf, typesOf } from './values.js';
+import { versionOf } from './older.js';
 import { isObject } from '../json/values.js';
 import { tokenInEnvelope } from '../jose/envelope.js';
 
@@ -18,13 +18,15 @@ export { MODEL_OB3 } from './schema/ob3.js';
 export { MODEL_OB1, MODEL_OB2 } from './schema/ob2.js';
 export * from './context-urls.js';
 export { conflictingTexts } from './map/merge-nodes.js';
+export { mayHoldDocuments } from './embedded.js';
 export { describedInside } from './described-inside.js';
 export { documentIn } from './map/jwt-document.js';
-export { CLAIMS_CONTEXTS, CLAIMS_TYPES, isByType } from './map/claims-document.js';
+export { isByType } from './map/by-type.js';
+export { CLAIMS_CONTEXTS, CLAIMS_TYPES } from './map/claims-document.js';
 export { fromInside, type FromInside } from './from-inside.js';
 export { endOf, startOf } from './dates.js';
 export { coverageOf } from './map/ob3.js';
-export { noticeAt } from './notice.js';
+export { loadOlder, readyFor } from './older.js';
 export { OB2_TERMS } from './ob2-context.js';
 export { isRevocationNotice, isOb2 } from './data-model.js';
 export { unknownVerificationOf } from './ob2-verification.js';
@@ -33,12 +35,8 @@ export { isSame } from './is-same.js';
 export { OB1_CONTEXT, OB2_CONTEXT, oldContextOf, oldModelOf } from './map/ob1-to-ob2.js';
 export { dateForm, isAbsoluteUri } from './schema/scalars.js';
 
-/** Versions that are read; the first that recognises a document reads it. */
-export const VERSIONS: readonly Version[] = [ob3, ob2];
-
-/** Tells whether a parsed object is a credential in a version that is read. */
-export const isRecognised = (document: JsonObject): boolean =>
-  VERSIONS.some(({ recognise }) => recognise(document));
+/** Tells whether a parsed object is a credential in a version that is read; after `readyFor`. */
+export const isRecognised = (document: JsonObject): boolean => versionOf(document) !== undefined;
 
 /**
  * Tells by its types alone whether a document may contain other badges, before it is processed
@@ -61,7 +59,7 @@ export interface BadgeParts {
 }
 
 /**
- * Makes a badge in the one normal form from a parsed document.
+ * Makes a badge in the one normal form from a parsed document; after `readyFor`.
  *
  * @param parts the exact text, its one parse, where it was found, and the JWS around it if any
  * @returns the badge, deeply frozen; `children` is empty, for a CLR or presentation see
@@ -72,7 +70,7 @@ export interface BadgeParts {
  * @example toBadge({ raw: text, document: JSON.parse(text), found: { container: 'json', notes: [] } }).credential.issuer.name
  */
 export function toBadge(parts: BadgeParts): Badge {
-  const version = VERSIONS.find(({ recognise }) => recognise(parts.document));
+  const version = versionOf(parts.document);
   if (!version) throw new BadgeError('not-a-badge', whatItIs(parts.document));
   if (parts.jws) refuseMixedJwt(parts.jws.payload);
   const { dataModel, kind, credential, securing } = version.parse(
@@ -98,7 +96,7 @@ export function toBadge(parts: BadgeParts): Badge {
  */
 function securedBy({ found, jws }: BadgeParts, version: Version, stated: Securing): Securing {
   if (found.container === 'sd-jwt') return 'sd-jwt';
-  return jws ? (version === ob2 ? 'jws' : 'jwt') : stated;
+  return jws ? (version === ob3 ? 'jwt' : 'jws') : stated;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeHex } from '../bytes/hex.js';
 import { encodeUtf8 } from '../bytes/utf8.js';
+import { kept } from '../kept.js';
 import { hasCryptography } from './unavailable.js';
 
 export { encodeHex as toHex } from '../bytes/hex.js';
@@ -10,8 +11,11 @@ export { encodeHex as toHex } from '../bytes/hex.js';
  * to another thread costs more than the digest.
  */
 export const MAX_INLINE_BYTES = 16_384;
-const INLINE = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;
-type Algorithm = keyof typeof INLINE;
+type Algorithm = 'SHA-256' | 'SHA-384' | 'SHA-512';
+type Hash = (bytes: Uint8Array) => Uint8Array;
+/** Hashes in JavaScript that are loaded. */
+const inline: Partial<Record<Algorithm, Hash>> = { 'SHA-256': sha256 };
+const larger = kept(() => import('./larger-hashes.js'));
 
 /** The part of Node's `node:crypto` that is used here. */
 interface NativeHash {
@@ -30,8 +34,14 @@ let native: NativeHash | undefined | 'not looked up' = 'not looked up';
 /** Hashes bytes on this thread. */
 function hashNow(bytes: Uint8Array, algorithm: Algorithm): Uint8Array {
   if (native === 'not looked up') native = nativeHash();
-  if (!native) return INLINE[algorithm](bytes);
+  if (!native) return inline[algorithm]!(bytes);
   return new Uint8Array(native.createHash(algorithm.replace('-', '')).update(bytes).digest());
+}
+
+/** Loads a hash that {@link digestNow} is to compute; SHA-256, and all of them in Node, are there. */
+export async function readyToDigest(algorithm: Algorithm): Promise<void> {
+  if (inline[algorithm] || nativeHash()) return;
+  Object.assign(inline, (await larger()).HASHES);
 }
 
 /**
@@ -46,8 +56,11 @@ export async function digest(
   algorithm: Algorithm = 'SHA-256',
 ): Promise<Uint8Array> {
   const bytes = typeof data === 'string' ? encodeUtf8(data) : data;
-  if ((algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) || !hasCryptography())
+  if (algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) return hashNow(bytes, algorithm);
+  if (!hasCryptography()) {
+    await readyToDigest(algorithm);
     return hashNow(bytes, algorithm);
+  }
   return new Uint8Array(await crypto.subtle.digest(algorithm, bytes as BufferSource));
 }
 
@@ -56,6 +69,7 @@ export async function digest(
  * that describe one blank node.
  *
  * @param text input of the hash; keep it small, because it blocks the thread
+ * @param algorithm SHA-384 only after {@link readyToDigest}
  */
 export const digestNow = (text: string, algorithm: 'SHA-256' | 'SHA-384'): string =>
   encodeHex(hashNow(encodeUtf8(text), algorithm));

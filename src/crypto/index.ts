@@ -21,7 +21,7 @@ export const isSignatureBy = (key: PublicKey, signature: Uint8Array): boolean =>
 export * from './contract.js';
 export { thumbprintOf } from './thumbprint.js';
 export { keyEnd, type KeyEnd } from './lifetime.js';
-export { digest, digestOnce, digestNow, toHex } from './hash.js';
+export { digest, digestOnce, digestNow, readyToDigest, toHex } from './hash.js';
 export { isWeakPoint } from './ed25519.js';
 export {
   algorithmOf,

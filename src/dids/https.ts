@@ -1,7 +1,5 @@
-import type { Json, JsonObject } from '../badge/contract.js';
 import type { Resolution, Resolve } from './contract.js';
 import { documentFrom, KEY_DOCUMENT_BYTES, KEY_DOCUMENT_TYPES } from './document.js';
-import { isObject } from '../json/values.js';
 
 /**
  * Fetches a key document at an https URL (K-40): a controlled identifier document, a bare JWK, a
@@ -38,11 +36,4 @@ export function isSameSite(final: string, asked: string): boolean {
     one.protocol === other.protocol &&
     one.host.replace(/^www\./, '') === other.host.replace(/^www\./, '')
   );
-}
-
-/** Collects the JWKs of a document that is a JWK or a JWK Set; empty for anything else. */
-export function jwksOf(document: JsonObject): readonly JsonObject[] {
-  if (typeof document['kty'] === 'string') return [document];
-  const keys = document['keys'];
-  return Array.isArray(keys) ? (keys as readonly Json[]).filter(isObject) : [];
 }

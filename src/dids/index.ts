@@ -1,11 +1,15 @@
 import type { DidContext, Resolution, Resolve } from './contract.js';
 import { didJwk } from './jwk.js';
 import { didKey } from './key.js';
-import { httpsDocument } from './https.js';
-import { didWeb, didWebUrl } from './web.js';
 import { isUrl } from '../json/url.js';
+import { kept } from '../kept.js';
 
-/** Resolvers, by the start of a controller id. */
+const https = kept(() => import('./https.js'));
+const web = kept(() => import('./web.js'));
+const httpsDocument: Resolve = async (...asked) => (await https()).httpsDocument(...asked);
+const didWeb: Resolve = async (...asked) => (await web()).didWeb(...asked);
+
+/** Resolvers, by the start of a controller id; those that make requests are loaded when needed. */
 export const RESOLVERS: Readonly<Record<string, Resolve>> = {
   'did:key:': didKey,
   'did:web:': didWeb,
@@ -36,13 +40,15 @@ export async function resolve(controller: string, context: DidContext): Promise<
  * Reports a URL with a non-standard port as such (X-1): this is our rule, not a network failure, so
  * that a retry does not help.
  */
-function reported(
+async function reported(
   controller: string,
   answer: Resolution,
   { allowLoopback }: DidContext,
-): Resolution {
+): Promise<Resolution> {
   if (!('error' in answer) || answer.params?.['reason'] !== 'policy') return answer;
-  const url = controller.startsWith('did:web:') ? didWebUrl(controller, allowLoopback) : controller;
+  const url = controller.startsWith('did:web:')
+    ? (await web()).didWebUrl(controller, allowLoopback)
+    : controller;
   const port = url !== undefined && isUrl(url) ? new URL(url).port : '';
   return port === '' ? answer : { error: 'key-port', params: { url: url!, port } };
 }
@@ -58,5 +64,6 @@ export {
   methodIn,
   type MethodResult,
 } from './method.js';
-export { isSameSite, jwksOf } from './https.js';
+export { isSameSite } from './https.js';
+export { jwksOf } from './jwks.js';
 export { didWebUrl } from './web.js';

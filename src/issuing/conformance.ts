@@ -1,4 +1,4 @@
-import { faultsOf, type Fault, type Json, type JsonObject } from '../badge/index.js';
+import { faultsOf, readyFor, type Fault, type Json, type JsonObject } from '../badge/index.js';
 import { BadgeError } from '../errors.js';
 import type { GivenContexts } from '../securing/data-integrity/contract.js';
 import {
@@ -63,9 +63,10 @@ function asBadge(credential: JsonObject): JsonObject {
   };
 }
 
-function ofStructure(credential: JsonObject): DraftFault[] {
+async function ofStructure(credential: JsonObject): Promise<DraftFault[]> {
   const counts = (fault: Fault): boolean =>
     fault.outcome !== 'warn' || FORGIVEN_ON_READING.has(fault.code);
+  await readyFor(credential);
   return faultsOf(credential, { strict: true })
     .filter(counts)
     .map(({ code, pointer, params }) => ({
@@ -197,8 +198,8 @@ export async function draftFaults(
   contexts: GivenContexts = () => undefined,
 ): Promise<DraftFault[]> {
   const ofModel = [
-    ...(hasOurContexts(credential) ? ofStructure(credential) : []),
-    ...ofStructure(asBadge(credential)),
+    ...(hasOurContexts(credential) ? await ofStructure(credential) : []),
+    ...(await ofStructure(asBadge(credential))),
   ];
   const plain = unique([...ofIssuing(credential), ...ofModel, ...ofMembers(credential)]);
   // With a wrong context every term is undefined: reporting each would bury the one fault that

@@ -2,6 +2,7 @@ import {
   childDocuments,
   deepFreeze,
   mayHoldBadges,
+  readyFor,
   toBadge,
   type BadgeParts,
 } from '../badge/index.js';
@@ -23,6 +24,7 @@ export async function readDocument(
   // before any other work: a document over the limits must not be processed first
   if (mayHoldBadges(parts.document)) holdOutside(parts.document);
   else holdToOne(parts.raw, parsed, reading.credential);
+  await readyFor(parts.document);
   const badge = toBadge(parts);
   const isContainer = badge.kind === 'clr' || badge.kind === 'presentation';
   if (!isContainer) holdToOne(parts.raw, parsed, reading.credential);

@@ -1,4 +1,4 @@
-import { isRecognised, noticeAt, toBadge } from '../badge/index.js';
+import { isRecognised, loadOlder, readyFor, toBadge } from '../badge/index.js';
 import type { Badge, Found, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { enclosedIn, isBlockcerts1 } from '../formats/envelopes.js';
@@ -31,16 +31,28 @@ export async function readJson(
       ...location,
       found: { ...location.found, pointer: `${location.found.pointer ?? ''}/id` },
     });
-  const { url } = location.found;
-  const notice = url === undefined ? undefined : noticeAt(url, parsed.value);
-  if (notice && !isRecognised(parsed.value)) return [revokedAt(notice, location.found)];
-  if (!isRecognised(parsed.value)) return readEnclosed(parsed.value, parsed, location, reading);
+  await readyFor(parsed.value);
+  if (!isRecognised(parsed.value)) return readOther(parsed.value, parsed, location, reading);
   return readDocument(
     { raw, document: parsed.value, found: withNotes(location.found, parsed) },
     parsed,
     location,
     reading,
   );
+}
+
+/** Reads JSON that is no credential: a notice of revocation at its URL, or a wrapper. */
+async function readOther(
+  document: JsonObject,
+  parsed: ParsedJson,
+  location: TextLocation,
+  reading: Reading,
+): Promise<Badge[]> {
+  const { url } = location.found;
+  const notice = url === undefined ? undefined : (await loadOlder()).noticeAt(url, document);
+  return notice
+    ? [revokedAt(notice, location.found)]
+    : readEnclosed(document, parsed, location, reading);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { deepFreeze, documentIn } from '../badge/index.js';
+import { deepFreeze } from '../badge/index.js';
+import { kept } from '../kept.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
@@ -13,6 +14,9 @@ import { hasDigests } from './has-digests.js';
 import { readJson, withNotes } from './json.js';
 import { containerLimits, refuseLarge } from './limits.js';
 import { readUrl } from './url.js';
+
+/** Loads the claims of tokens, which JSON needs no part of. */
+const loadTokens = kept(() => import('../badge/map/jwt-document.js'));
 
 /**
  * Reads a text: JSON, a JWT, an SD-JWT, or a URL. An image of OB 2.0 or older may contain just the
@@ -101,6 +105,7 @@ async function readJws(
 ): Promise<Badge[]> {
   refuseLarge(raw, location.limits);
   const { header, payload, parsed } = decodeJws(token, containerLimits(reading));
+  const { documentIn } = await loadTokens();
   const { document } = documentIn(payload, header);
   return readDocument(
     { raw, document, found: withNotes(location.found, parsed), jws: { header, payload } },

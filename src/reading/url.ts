@@ -1,4 +1,4 @@
-import { noticeAt } from '../badge/index.js';
+import { loadOlder } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { alternateOf, decodeDataUri, isPage, noBadgeAt } from '../formats/data-uri.js';
@@ -32,7 +32,10 @@ export async function readUrl(
   const answer = await reading.net.get(url, { accept: ACCEPT, maxBytes: reading.limits.bytes });
   stopIfAborted(reading);
   // 410 is the host's statement that the badge was revoked (O-12)
-  if (!answer.ok && answer.status === 410) return [revokedAt(noticeAt(url)!, foundAt(url, outer))];
+  if (!answer.ok && answer.status === 410) {
+    const { noticeAt } = await loadOlder();
+    return [revokedAt(noticeAt(url)!, foundAt(url, outer))];
+  }
   if (!answer.ok)
     throw answer.reason === 'aborted'
       ? unreachable(answer)

@@ -135,6 +135,8 @@ export interface SecuringMechanism {
   readonly name: string;
   /** Tells from the badge as read whether it is secured in this way. */
   recognise(badge: Badge): boolean;
+  /** Starts to load the code that the badge will need, all of it side by side. */
+  prepare?(badge: Badge): void;
   /**
    * Verifies that the document is unchanged since it was secured, and whose key secured it.
    *

@@ -4,7 +4,11 @@ import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from '../verification/contract.js';
 import { finding, UNPROVEN } from '../report/findings.js';
+import { kept } from '../kept.js';
 import { nodeConflicts } from './node-conflicts.js';
+
+/** Loads the reading of JSON-LD, which every kind of proof needs for what a document means. */
+export const loadJsonld = kept(() => import('./data-integrity/jsonld/index.js'));
 
 /**
  * Members of a token's payload that belong to the token and not to the credential (RFC 7800, RFC
@@ -47,7 +51,7 @@ export async function meaningOf(
   context: CheckContext,
   isGraph: boolean,
 ): Promise<Finding[]> {
-  const { checkContexts, checkShape } = await import('./data-integrity/jsonld/index.js');
+  const { checkContexts, checkShape } = await loadJsonld();
   const document = badge.jws ? withoutTokenMembers(badge.document) : badge.document;
   const contexts = checkContexts(document, context.contexts);
   if (contexts.some((entry) => entry.outcome !== 'warn')) return contexts;
@@ -76,7 +80,7 @@ async function lossInText(
   { contexts }: CheckContext,
 ): Promise<Finding[]> {
   if (kind === 'presentation') return [];
-  const { lossOf } = await import('./data-integrity/jsonld/index.js');
+  const { lossOf } = await loadJsonld();
   const lost = await lossOf(document, contexts);
   if (lost === undefined) return [];
   return lost.code === 'context-redefines'
@@ -122,7 +126,7 @@ export async function optionsMeaning(
   { contexts }: CheckContext,
   { pointer, isGraph }: ProofLocation,
 ): Promise<readonly Finding[]> {
-  const { checkProofShape } = await import('./data-integrity/jsonld/index.js');
+  const { checkProofShape } = await loadJsonld();
   const found = checkProofShape(proof, document, contexts, pointer);
   return isGraph ? found : found.map((found) => inText(found));
 }

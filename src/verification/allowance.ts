@@ -1,4 +1,4 @@
-import { NET_LIMITS } from '../net/index.js';
+import { NET_LIMITS } from '../web/policy.js';
 import { isUrl } from '../json/url.js';
 
 /**

@@ -164,13 +164,18 @@ export interface CheckContext {
   };
   /** Status lists that this verification has already verified. */
   readonly judgedLists: StatusContext['judged'];
-  /** Status lists that earlier verifications have verified. */
-  readonly keptLists?: StatusContext['kept'];
+  /** Opens the status lists that earlier verifications have verified. */
+  keptLists?(): Promise<StatusContext['kept']>;
   readonly seenLists: Map<string, number>;
 }
 
 /** Question that is answered about a badge. */
 export interface Check {
   readonly id: CheckId;
+  /**
+   * Starts to load the code that the badge will need, before any check runs; absent for a check
+   * whose code is there.
+   */
+  prepare?(badge: Badge, context: CheckContext): void;
   run(badge: Badge, context: CheckContext): Promise<Finding[]>;
 }

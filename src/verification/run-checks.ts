@@ -67,12 +67,15 @@ export async function runChecks(
   // shared by all checks, since it shows the findings so far: a copy of all options for each check
   // took a tenth of a verification
   const context = contextOf(given, session, all);
-  let { badge } = readAsCovered(given, all);
+  let { badge } = await readAsCovered(given, all);
+  // side by side: a chain of requests would take longer than the bytes
+  for (const check of checks) check.prepare?.(badge, context);
   for (const check of checks) {
     session.signal?.throwIfAborted();
     const started = performance.now();
     const found = await runOne(check, badge, context);
-    const covered = check.id === 'proof' ? readAsCovered(badge, found) : { badge, findings: [] };
+    const covered =
+      check.id === 'proof' ? await readAsCovered(badge, found) : { badge, findings: [] };
     const ms = performance.now() - started;
     badge = covered.badge;
     for (const one of withinLimit([...found, ...covered.findings]))

@@ -3,10 +3,11 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import type { CheckContext, OtherAnswer, OtherRole, TrustSource } from './contract.js';
 import { digestOnce } from '../crypto/index.js';
 import { resolve as builtIn, type Resolve } from '../dids/index.js';
-import { createNet, notAsked, type Net, type NetOptions, type NetResult } from '../net/index.js';
+import type { Net, NetOptions, NetResult } from '../net/index.js';
+import { netOnDemand } from '../net/on-demand.js';
+import { notAsked } from '../net/results.js';
 import type { Source } from '../report/finding.js';
 import { Allowance } from './allowance.js';
-import { keptListsOf } from './kept-lists.js';
 import type { VerifyOptions } from './options.js';
 import type { WorkLeft } from './work-left.js';
 
@@ -55,7 +56,9 @@ export function openSession(
     seenLists: cacheOf(options)?.lists ?? new Map<string, number>(),
     around: [],
     judgedLists: new Map(),
-    keptLists: kept && keptListsOf(kept, options, now, asked),
+    keptLists:
+      kept &&
+      (async () => (await import('./kept-lists.js')).keptListsOf(kept, options, now, asked)),
     left,
   };
 }
@@ -97,7 +100,7 @@ function netOf(options: VerifyOptions, now: Date, asked: NetResult[]): () => Net
     msLeft: () => allowance.msLeft(),
   };
   const known = new Map<string, Promise<NetResult>>();
-  return () => noting(createNet(settings), asked, known, allowance);
+  return () => noting(netOnDemand(settings), asked, known, allowance);
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
 import {
+  loadOlder,
   conflictingTexts,
   childDocuments,
   toBadge,
@@ -19,6 +20,8 @@ import {
   ENDORSEMENT,
   type Draft,
 } from './samples.js';
+
+await loadOlder();
 
 const found: Found = { container: 'json', notes: [] };
 const read = (document: JsonObject, more: Partial<Parameters<typeof toBadge>[0]> = {}): Badge =>

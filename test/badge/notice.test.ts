@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json, JsonObject } from '../../src/badge/contract.js';
-import { noticeAt } from '../../src/badge/index.js';
+import { noticeAt } from '../../src/badge/notice.js';
 import { read } from '../../src/read.js';
 import { world } from '../support/mint.js';
 

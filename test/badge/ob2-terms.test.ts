@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { JsonObject } from '../../src/badge/contract.js';
-import { ambiguous, inTerms, OB2_CONTEXT, OB2_TERMS, toBadge } from '../../src/badge/index.js';
+import {
+  loadOlder,
+  ambiguous,
+  inTerms,
+  OB2_CONTEXT,
+  OB2_TERMS,
+  toBadge,
+} from '../../src/badge/index.js';
 import { vectorText, withoutVectors } from '../support/vectors.js';
+
+await loadOlder();
 
 const in2 = (more: JsonObject): JsonObject => {
   const { '@context': _context, ...rest } = inTerms({ '@context': OB2_CONTEXT, ...more });

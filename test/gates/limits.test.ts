@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { MAX_BASE58_CHARS } from '../../src/bytes/base58.js';
 import { MAX_PROOFS } from '../../src/securing/data-integrity/verify-proofs.js';
-import { MAX_SCHEMA_STEPS } from '../../src/verification/schema/json-schema.js';
+import { MAX_SCHEMA_STEPS } from '../../src/verification/work-limits.js';
 import {
   MAX_PROOF_WORK,
   PROOF_WORK_PER_BADGE,
 } from '../../src/securing/data-integrity/work-budget.js';
-import { MAX_ISSUER_KEYS } from '../../src/securing/keys/issuer-keys.js';
+import { MAX_ISSUER_KEYS } from '../../src/securing/keys/key-names.js';
 import { MAX_STATUS_ENTRIES } from '../../src/verification/checks/status.js';
 import { MAX_BBS_MESSAGES } from '../../src/crypto/bbs.js';
 import { CONTAINER_LIMITS, CREDENTIAL_LIMITS } from '../../src/json/limits.js';

@@ -4,9 +4,8 @@ import type { JsonObject } from '../../src/badge/contract.js';
 import { encodeBase58 } from '../../src/bytes/base58.js';
 import { encodeBase64url } from '../../src/bytes/base64url.js';
 import { MAX_PROOFS } from '../../src/securing/data-integrity/verify-proofs.js';
-import { MAX_ENDORSEMENTS } from '../../src/verification/checks/endorsements.js';
-import { MAX_ISSUER_KEYS } from '../../src/securing/keys/issuer-keys.js';
-import { MAX_SCHEMA_STEPS } from '../../src/verification/schema/json-schema.js';
+import { MAX_ENDORSEMENTS, MAX_SCHEMA_STEPS } from '../../src/verification/work-limits.js';
+import { MAX_ISSUER_KEYS } from '../../src/securing/keys/key-names.js';
 import {
   MAX_PROOF_WORK,
   PROOF_WORK_PER_BADGE,

@@ -1,5 +1,5 @@
-import { isoOf } from '../../json/instant.js';
 import type { DataModel, Json, JsonObject } from '../contract.js';
+import { isoDate } from '../dates.js';
 import { compact, contextsOf, listOf, stringOf } from '../values.js';
 import { isObject, onlyObject } from '../../json/values.js';
 import { isUrl } from '../../json/url.js';
@@ -43,21 +43,6 @@ export function isOb05(document: JsonObject): boolean {
     isObject(badge['issuer']) &&
     typeof badge['issuer']['origin'] === 'string'
   );
-}
-
-/**
- * Converts UNIX seconds, as a number or a numeral, to ISO; every other text stays as written (O-1,
- * O-40).
- */
-export function isoDate(value: Json | undefined): string | undefined {
-  const seconds =
-    typeof value === 'number'
-      ? value
-      : typeof value === 'string' && /^\d{8,11}$/.test(value)
-        ? Number(value)
-        : undefined;
-  const iso = seconds === undefined ? undefined : isoOf(seconds * 1000);
-  return iso?.replace('.000Z', 'Z') ?? stringOf(value);
 }
 
 /** Resolves a path of OB 0.5 against the issuer's origin. */

@@ -9,15 +9,14 @@ import {
 } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { CheckContext } from '../../verification/contract.js';
-import { embedded } from '../data-integrity/verify-proofs.js';
 import { finding, UNPROVEN } from '../../report/findings.js';
-import { issuerKeys, type IssuerKeys, type ListedKey } from '../keys/issuer-keys.js';
+import type { IssuerKeys, ListedKey } from '../keys/issuer-keys.js';
 import { checkClaims } from './claims.js';
 import { checkHeader } from './header.js';
 import { checkTwice } from './twice.js';
 import { issuerId } from '../keys/issuer-key.js';
 import { faultFinding, outcomeOfKey } from '../keys/key-fault.js';
-import { bindToIssuer } from '../keys/key-owner.js';
+import { bindToIssuer, loadPublishedKeys } from '../keys/key-owner.js';
 import { namedKey, type NamedKey } from '../keys/named-key.js';
 import { boundByList, listedKeys } from '../keys/pinned-key.js';
 import { accepted } from '../refused-algorithms.js';
@@ -29,9 +28,9 @@ import { asList, isObject } from '../../json/values.js';
  */
 export async function jwtProof(badge: Badge, context: CheckContext): Promise<Finding[]> {
   const own = await checkJwt(badge, badge.raw, context);
-  return asList(badge.document['proof']).length === 0
-    ? own
-    : either(own, await embedded(badge, context));
+  if (asList(badge.document['proof']).length === 0) return own;
+  const { embedded } = await import('../data-integrity/verify-proofs.js');
+  return either(own, await embedded(badge, context));
 }
 
 /**
@@ -135,7 +134,9 @@ async function amongIssuers(
     params: { got: name ?? '' },
   });
   const { keys, open } =
-    issuer === undefined ? { keys: [], open: undefined } : await issuerKeys(issuer, context);
+    issuer === undefined
+      ? { keys: [], open: undefined }
+      : await (await loadPublishedKeys()).issuerKeys(issuer, context);
   const meant = keysMeant(keys, name);
   const fitting = meant.filter(({ end }) => end === undefined);
   const evidenceOf = (one: (typeof keys)[number]): Finding =>

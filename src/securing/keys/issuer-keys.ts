@@ -12,15 +12,11 @@ import {
 import type { Evidence } from '../../report/finding.js';
 import { isPlainHttp, secured, webUrl } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
-import { otherNames } from './key-names.js';
+import { algOf, MAX_ISSUER_KEYS, otherNames } from './key-names.js';
 import { endInSet, namesIssuer } from './key-set.js';
 import { isAbsent, isPage, type Failed } from './failed-request.js';
 import { asList, isObject } from '../../json/values.js';
 
-/**
- * Largest number of an issuer's keys that are read; a key not found may be among the rest (X-3).
- */
-export const MAX_ISSUER_KEYS = 50;
 const MORE_KEYS: Failed = { error: 'key-limit', params: { limit: MAX_ISSUER_KEYS } };
 /** Tells whether more keys are listed than are read. */
 const moreThanRead = (list: readonly unknown[]): Pick<IssuerKeys, 'open'> =>
@@ -280,7 +276,3 @@ function namesOf(method: JsonObject, id: string): readonly string[] {
     (name) => typeof name === 'string',
   );
 }
-
-/** Reads the `alg` of a method's JWK, which binds the key to that algorithm (J-3). */
-export const algOf = (method: JsonObject): string | undefined =>
-  isObject(method['publicKeyJwk']) ? text(method['publicKeyJwk']['alg']) : undefined;

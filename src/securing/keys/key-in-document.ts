@@ -11,9 +11,8 @@ import {
 import type { Finding } from '../../report/finding.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
-import { algOf, MAX_ISSUER_KEYS } from './issuer-keys.js';
 import { faultFinding, outcomeOfKey } from './key-fault.js';
-import { fragmentOf, keyInFragment, otherNames } from './key-names.js';
+import { algOf, fragmentOf, keyInFragment, MAX_ISSUER_KEYS, otherNames } from './key-names.js';
 import { endInSet, jwkNamed, namesIssuer } from './key-set.js';
 import { asList, isObject } from '../../json/values.js';
 

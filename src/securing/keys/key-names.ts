@@ -2,6 +2,11 @@ import type { JsonObject } from '../../badge/contract.js';
 import { keyFromMultikey, thumbprintOf, type PublicKey } from '../../crypto/index.js';
 import { isObject } from '../../json/values.js';
 
+/**
+ * Largest number of an issuer's keys that are read; a key not found may be among the rest (X-3).
+ */
+export const MAX_ISSUER_KEYS = 50;
+
 /** Returns the part of a name after `#`, or the whole name if it has none. */
 export const fragmentOf = (name: string): string => name.slice(name.indexOf('#') + 1);
 
@@ -31,4 +36,10 @@ export function otherNames(key: PublicKey, listed: JsonObject): readonly string[
     ...(thumbprint === undefined ? [] : [thumbprint, THUMBPRINT_URN + thumbprint]),
     key.name,
   ];
+}
+
+/** Reads the `alg` of a method's JWK, which binds the key to that algorithm (J-3). */
+export function algOf({ publicKeyJwk: jwk }: JsonObject): string | undefined {
+  const alg = isObject(jwk) ? jwk['alg'] : undefined;
+  return typeof alg === 'string' ? alg : undefined;
 }

@@ -1,11 +1,15 @@
 import type { PublicKey } from '../../crypto/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
-import { provenOrigin } from '../../web/web-url.js';
 import type { CheckContext } from '../../verification/contract.js';
+import { kept } from '../../kept.js';
 import { finding } from '../../report/findings.js';
-import { issuerKeys, type IssuerKeys } from './issuer-keys.js';
-import { isInsideOwnPath } from './own-path.js';
 import { onList } from './pinned-key.js';
+
+/**
+ * Loads the reading of all keys of an issuer: a key that is found in the issuer's own document needs
+ * none of it.
+ */
+export const loadPublishedKeys = kept(() => import('./published-keys.js'));
 
 /** A key that a proof leads to, and where it was found. */
 export interface ClaimedKey {
@@ -48,27 +52,12 @@ export async function bindToIssuer(
   if (claimed.at === issuer && !claimed.isOthers)
     return bound(issuer, 'issuer-document', claimed.name, claimed.evidence);
   if (listed) return listed.finding;
+  const { byPublished, issuerKeys } = await loadPublishedKeys();
   return byPublished(claimed, issuer, await issuerKeys(issuer, context));
 }
 
-function byPublished(claimed: ClaimedKey, issuer: string, published: IssuerKeys): Finding {
-  const own = published.keys.filter(({ key }) => key.name === claimed.key?.name);
-  const ended = own.find(({ end }) => end === 'key-revoked') ?? own.find(({ end }) => end);
-  const live = own.find(({ end }) => end === undefined);
-  if (ended?.end === 'key-revoked' || (ended?.end && !live))
-    return finding('fail', ended.end, {
-      params: { issuer, id: claimed.name },
-      evidence: { ...ended.evidence, keyId: claimed.name },
-    });
-  if (live) return bound(issuer, live.by, claimed.name || live.names[0], live.evidence);
-  if (published.named.some((name) => name === claimed.name || name === claimed.at))
-    return bound(issuer, 'issuer-document', claimed.name, published.evidence);
-  return isByLocation(claimed, issuer, published)
-    ? bound(issuer, 'key-address', claimed.name, claimed.evidence)
-    : unbound(claimed, issuer, published);
-}
-
-const bound = (
+/** Reports that a key is the issuer's. */
+export const bound = (
   issuer: string,
   by: string,
   keyId: string | undefined,
@@ -79,7 +68,8 @@ const bound = (
     evidence: { ...evidence, keyId },
   });
 
-const notBound = (
+/** Reports that a key is not known to be the issuer's. */
+export const notBound = (
   outcome: 'fail' | 'unknown',
   { name, at, evidence }: ClaimedKey,
   issuer: string,
@@ -90,49 +80,3 @@ const notBound = (
     params: { ...more.params, id: name, controller: at ?? '', issuer, why },
     evidence: { ...(more.evidence ?? evidence), keyId: name },
   });
-
-/**
- * Tells whether a key is inside the issuer's own path, also after redirects, if the issuer's
- * document cannot list keys (J-8.3).
- */
-const isByLocation = (
-  { at, isOthers, evidence }: ClaimedKey,
-  issuer: string,
-  { document }: IssuerKeys,
-): boolean =>
-  document === 'silent' &&
-  !isOthers &&
-  at !== undefined &&
-  [at, evidence?.url ?? at].every((location) => isInsideOwnPath(location, issuer));
-
-/**
- * Reports a key that nothing binds to the issuer: a failure, unless a document that may list it was
- * unavailable, or the host may be shared by several issuers.
- */
-function unbound(claimed: ClaimedKey, issuer: string, { document, open }: IssuerKeys): Finding {
-  if (open?.error === 'key-limit')
-    return finding('unsupported', open.error, { params: { ...open.params, issuer } });
-  if (document === 'speaks') return notBound('fail', claimed, issuer, whyNot(claimed));
-  if (open?.error === 'key-method-unsupported')
-    return finding('unsupported', open.error, { params: { ...open.params, issuer } });
-  if (open) return notBound('unknown', claimed, issuer, 'unreachable', open);
-  return !claimed.isOthers && isSameHost(claimed, issuer)
-    ? notBound('unknown', claimed, issuer, 'shared-host')
-    : notBound('fail', claimed, issuer, whyNot(claimed));
-}
-
-const whyNot = ({ at }: ClaimedKey): string =>
-  at === undefined ? 'header-key' : 'other-controller';
-
-/**
- * Tells whether key and issuer have the same origin, also after redirects; an http URL proves none
- * (X-15).
- */
-function isSameHost({ at, evidence }: ClaimedKey, issuer: string): boolean {
-  const origin = provenOrigin(issuer);
-  return (
-    at !== undefined &&
-    origin !== undefined &&
-    [at, evidence?.url ?? at].every((location) => provenOrigin(location) === origin)
-  );
-}

@@ -6,7 +6,8 @@ import { finding } from '../../report/findings.js';
 import { keyInDocument, type FoundKey } from './key-in-document.js';
 import { outcomeOfKey } from './key-fault.js';
 import { keyInFragment } from './key-names.js';
-import { bindToIssuer } from './key-owner.js';
+import { ahead } from '../../kept.js';
+import { bindToIssuer, loadPublishedKeys } from './key-owner.js';
 import { onList } from './pinned-key.js';
 
 /** A key that a proof or a header names, with the findings on it and on its owner. */
@@ -33,6 +34,8 @@ export async function namedKey(
   context: CheckContext,
 ): Promise<NamedKey> {
   const at = name.split('#')[0]!;
+  // loaded while the document is requested
+  if (at !== issuer) ahead(loadPublishedKeys);
   const resolution = await context.resolve(at, {
     net: context.net,
     allowLoopback: context.allowLoopback,

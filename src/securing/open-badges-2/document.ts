@@ -1,4 +1,4 @@
-import { inTerms, isOb2, toBadge } from '../../badge/index.js';
+import { inTerms, isOb2, loadOlder, toBadge } from '../../badge/index.js';
 import type { Badge, JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import type { Finding } from '../../report/finding.js';
@@ -31,7 +31,7 @@ export async function signedDocument(
     context,
   );
   const opened: Opened = { ...links, assertion, ...revokedBy(assertion, undefined) };
-  return { badge: composed(badge, assertion, links) ?? badge, opened };
+  return { badge: (await composed(badge, assertion, links)) ?? badge, opened };
 }
 
 /**
@@ -124,11 +124,11 @@ function revokedBy(document: JsonObject, evidence: Finding['evidence']): Pick<Op
  * Replaces the given document by the hosted one, and reports their differences, including members
  * that only the file has.
  */
-function compared(
+async function compared(
   given: Badge,
   found: Extract<Found, { document: unknown }>,
   opened: Opened & { url: string },
-): EffectiveDocument {
+): Promise<EffectiveDocument> {
   if (isNotice(found.document))
     return {
       badge: given,
@@ -137,7 +137,7 @@ function compared(
         findings: [finding('unknown', 'proof-not-checked', { evidence: found.evidence })],
       },
     };
-  const served = composed(given, found.document, opened);
+  const served = await composed(given, found.document, opened);
   if (!served) return { badge: given, opened: { ...opened, findings: [noBadge(found, opened)] } };
   const differing = differences(given.document, found.document, {
     badge: opened.badgeClass,
@@ -183,11 +183,12 @@ const isUnreadableNotice = (document: JsonObject): boolean =>
  * Builds the badge of an assertion with its BadgeClass and issuer embedded. The image around the
  * badge is removed, since it was never verified (R-4).
  */
-function composed(
+async function composed(
   given: Badge,
   assertion: JsonObject,
   { badgeClass, issuer }: Links,
-): Badge | undefined {
+): Promise<Badge | undefined> {
+  await loadOlder();
   const inner = badgeClass && {
     ...badgeClass.document,
     ...(issuer && { issuer: issuer.document }),

@@ -3,7 +3,7 @@ import { OB2_CONTEXT, oldContextOf } from '../../badge/index.js';
 import type { PublicKey } from '../../crypto/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
 import { provenOrigin } from '../../web/web-url.js';
-import type { CheckContext, Linked, Opened } from '../../verification/contract.js';
+import type { Linked, Opened } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { asList, isObject } from '../../json/values.js';
 
@@ -96,10 +96,3 @@ function byHost(
     finding('warn', 'key-of-host', { params: { id: creator, host, url: creator }, ...more }),
   ];
 }
-
-/**
- * Returns the host that is shown as the issuer if OB 1.x binds the key to its host only; trust
- * lists name no hosts.
- */
-export const issuingHost = ({ findings }: Pick<CheckContext, 'findings'>): string | undefined =>
-  findings.find(({ code }) => code === 'key-of-host')?.params?.['host']?.toString();

@@ -1,5 +1,5 @@
 import type { Badge } from '../../badge/contract.js';
-import { inTerms, unknownVerificationOf } from '../../badge/index.js';
+import { loadOlder } from '../../badge/index.js';
 import { finding } from '../../report/findings.js';
 import type { CheckContext, EffectiveDocument } from '../../verification/contract.js';
 import type { SecuringMechanism } from '../contract.js';
@@ -35,12 +35,14 @@ export const signed: SecuringMechanism = {
 export const unknownVerification: SecuringMechanism = {
   name: 'other',
   recognise: ({ securing }) => securing === 'other',
-  verify: async ({ document }) => [
-    finding('unsupported', 'proof-unsupported', {
-      params: { suite: unknownVerificationOf(inTerms(document)).join(', ') },
-    }),
-    finding('skipped', 'key-not-checked'),
-  ],
+  async verify({ document }) {
+    const { inTerms, unknownVerificationOf } = await loadOlder();
+    const suite = unknownVerificationOf(inTerms(document)).join(', ');
+    return [
+      finding('unsupported', 'proof-unsupported', { params: { suite } }),
+      finding('skipped', 'key-not-checked'),
+    ];
+  },
   effective: withoutSignature,
 };
 

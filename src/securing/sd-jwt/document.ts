@@ -1,4 +1,4 @@
-import { documentIn, toBadge } from '../../badge/index.js';
+import { documentIn, readyFor, toBadge } from '../../badge/index.js';
 import type { Badge } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import { parseJson } from '../../json/parse.js';
@@ -39,6 +39,7 @@ export async function disclosedDocument(badge: Badge): Promise<EffectiveDocument
     const document = Object.fromEntries(
       Object.entries(inside.document).filter(([name]) => !TOKEN_CLAIMS.has(name)),
     );
+    await readyFor(document);
     const opened = toBadge({
       raw: badge.raw,
       document,

@@ -6,15 +6,12 @@ import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
 import { findOb2Endorsement, ob2Nodes } from '../../securing/open-badges-2/endorsements.js';
 import { webUrl } from '../../web/web-url.js';
+import { MAX_ENDORSEMENTS } from '../work-limits.js';
 import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
 import { firstObject } from '../../json/pointer.js';
 import { asList, isObject } from '../../json/values.js';
 
-/** Largest number of endorsements verified in one verification, nested ones included (M-27). */
-export const MAX_ENDORSEMENTS = 50;
-/** Additional ones for each badge of a record, or of an input with several badges. */
-export const ENDORSEMENTS_PER_BADGE = 1;
 /** Largest depth to which endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;
 

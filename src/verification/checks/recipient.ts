@@ -3,9 +3,9 @@ import { inTerms, isOb2 } from '../../badge/index.js';
 import { decodeHex, encodeHex } from '../../bytes/hex.js';
 import { digest } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
+import type { proveControl } from '../../presentations/verify-presentation.js';
 import type { Check } from '../contract.js';
 import { withheldRecipient } from '../../securing/withheld.js';
-import { proveControl } from '../../presentations/verify-presentation.js';
 import { finding } from '../../report/findings.js';
 import {
   claimOf,
@@ -35,7 +35,7 @@ export const recipient: Check = {
   id: 'recipient',
   async run(badge, context) {
     const proven = context.presentation
-      ? [await proveControl(badge, context.presentation, context)]
+      ? [await control(badge, context.presentation, context)]
       : [];
     const claim = context.recipient === undefined ? undefined : claimOf(context.recipient);
     if (claim === undefined || claim.value.trim() === '')
@@ -43,6 +43,10 @@ export const recipient: Check = {
     return [...proven, ...(await compare(badge, claim, withheldRecipient(context)))];
   },
 };
+
+/** Verifies what the holder presented; loaded for a badge that was presented. */
+const control = async (...presented: Parameters<typeof proveControl>): Promise<Finding> =>
+  (await import('../../presentations/verify-presentation.js')).proveControl(...presented);
 
 /** @param isPartial true when an identifier, or a part of one, may be withheld */
 async function compare(badge: Badge, claim: Claim, isPartial: boolean): Promise<Finding[]> {

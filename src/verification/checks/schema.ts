@@ -4,7 +4,8 @@ import type { Finding, Outcome } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
 import { givenSchema } from '../schema/given-schema.js';
-import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
+import { interpret, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
+import { MAX_SCHEMA_STEPS } from '../work-limits.js';
 import { pointedItems } from '../../json/pointer.js';
 import { asList, isObject } from '../../json/values.js';
 

@@ -44,7 +44,7 @@ export const status: Check = {
       verifyList: context.verifyOther,
       left: context.left,
       judged: context.judgedLists,
-      kept: context.keptLists,
+      kept: await context.keptLists?.(),
     };
     // fetched in parallel, so that unreachable lists are waited for together
     const read = await Promise.all(

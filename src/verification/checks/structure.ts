@@ -1,4 +1,4 @@
-import { faultsOf, type Badge, type Fault } from '../../badge/index.js';
+import { faultsOf, readyFor, type Badge, type Fault } from '../../badge/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
@@ -26,6 +26,7 @@ export const structure: Check = {
   async run(badge, context) {
     // there is no badge to verify, which is not a fault of an issuer (10.A7)
     if (badge.kind === 'presentation') return [finding('unsupported', 'presentation-empty')];
+    await readyFor(badge.document);
     const faults = faultsOf(badge.document, { strict: context.strict }).map((fault) =>
       withGivenContexts(fault, badge, context),
     );

@@ -4,7 +4,7 @@ import { dateIn, isoOf } from '../../json/instant.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
-import { withheldPeriod } from '../../securing/withheld.js';
+import { mayWithhold } from '../../securing/may-withhold.js';
 
 /**
  * Largest difference that an issuer's clock may be ahead, in milliseconds; an end date has no
@@ -39,7 +39,9 @@ export const validity: Check = {
       now: context.now.toISOString(),
     };
     if (findings.length > 0) return findings;
-    const withheld = withheldPeriod(badge, context);
+    const withheld = mayWithhold(context)
+      ? (await import('../../securing/withheld.js')).withheldPeriod(badge, context)
+      : [];
     return withheld.some(({ outcome }) => outcome === 'unknown')
       ? withheld
       : [finding('pass', 'in-period', { params: dates }), ...withheld];

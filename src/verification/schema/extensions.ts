@@ -3,7 +3,8 @@ import { oldContextOf } from '../../badge/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
 import type { CheckContext } from '../contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
-import { interpret, MAX_SCHEMA_STEPS, outcomeOf, SchemaLimit } from './json-schema.js';
+import { MAX_SCHEMA_STEPS } from '../work-limits.js';
+import { interpret, outcomeOf, SchemaLimit } from './json-schema.js';
 import {
   asWritten,
   declaredIn,

@@ -1,17 +1,10 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import type { Outcome } from '../../report/finding.js';
 import type { GivenSchemas } from '../contract.js';
+import { MAX_SCHEMA_STEPS } from '../work-limits.js';
 import { sizeOf, stepsOf, type DocumentSize } from './cost.js';
 import { isObject } from '../../json/values.js';
 
-/**
- * Largest number of steps for all schemas of one verification, nested documents included: a schema
- * of a few lines can refer to itself so often that it never ends (X-3). A step is the cost of one
- * application of one part of a schema, at most a tenth of a millisecond.
- */
-export const MAX_SCHEMA_STEPS = 10_000;
-/** Additional steps for each badge in a record. */
-export const SCHEMA_STEPS_PER_BADGE = 200;
 /** Number of values of a schema that are prepared in one step. */
 const VALUES_PER_STEP = 10;
 /** Largest number of errors that are examined. */

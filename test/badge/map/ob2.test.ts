@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { toBadge, type Badge, type JsonObject } from '../../../src/badge/index.js';
+import { loadOlder, toBadge, type Badge, type JsonObject } from '../../../src/badge/index.js';
 import { vectors, vectorText, withoutVectors } from '../../support/vectors.js';
 import { ASSERTION } from '../samples.js';
+
+await loadOlder();
 
 const read = (document: JsonObject): Badge =>
   toBadge({ raw: JSON.stringify(document), document, found: { container: 'json', notes: [] } });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  loadOlder,
   ACHIEVEMENT_TYPE,
   ALIGNMENT_TARGET_TYPE,
   ASSOCIATION_TYPE,
@@ -24,6 +25,8 @@ import {
   ENDORSEMENT,
   type Draft,
 } from '../samples.js';
+
+await loadOlder();
 
 const ACH = '/credentialSubject/achievement';
 

@@ -9,21 +9,24 @@ export const INNER_ROOMS: readonly string[] = ['net/node', 'stores/sql', 'server
 /** Room → what its files may load. `a/b` is one file of a room; `a` is its whole shelf. Its own shelf is always allowed. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  // modules that are loaded on demand, and kept
+  kept: [],
   json: ['errors'],
   bytes: ['errors'],
   report: [],
   // which URLs may be requested, by whomever (X-1, X-15, X-32)
   web: ['json'],
-  net: ['json', 'errors', 'bytes', 'web'],
-  crypto: ['json', 'errors', 'bytes'],
+  net: ['kept', 'json', 'errors', 'bytes', 'web'],
+  crypto: ['kept', 'json', 'errors', 'bytes'],
   // compact JWS and SD-JWT as text; no key, no verification
   jose: ['json', 'bytes', 'crypto', 'errors'],
-  badge: ['json', 'jose', 'errors'],
+  badge: ['kept', 'json', 'jose', 'errors'],
   formats: ['json', 'bytes', 'jose', 'errors'],
   locales: ['report', 'errors'],
-  dids: ['json', 'bytes', 'crypto', 'errors', 'web'],
+  dids: ['kept', 'json', 'bytes', 'crypto', 'errors', 'web'],
   status: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'web'],
   securing: [
+    'kept',
     'json',
     'bytes',
     'crypto',
@@ -37,6 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   presentations: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'dids/index', 'securing'],
   verification: [
+    'kept',
     'json',
     'bytes',
     'crypto',
@@ -102,7 +106,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'jose',
     'securing',
   ],
-  reading: ['json', 'jose', 'formats', 'badge', 'net', 'web', 'errors'],
+  reading: ['kept', 'json', 'jose', 'formats', 'badge', 'net', 'web', 'errors'],
   read: ['reading', 'formats', 'badge', 'net'],
   verify: ['json', 'verification', 'report', 'errors'],
   receipt: ['crypto', 'report', 'errors'],
@@ -270,8 +274,19 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   // keys on the lists that the caller trusts are read only where there are lists
   securing: ['securing', 'trust/index'],
   presentations: ['securing/data-integrity/jsonld/index'],
+  // OB 2.0 and older, and tokens
+  badge: ['badge'],
+  reading: ['badge/map/jwt-document'],
+  // requests, and the resolvers that make them
+  net: ['net'],
+  dids: ['dids'],
+  // the hashes that only P-384, and pages without WebCrypto, need
+  crypto: ['crypto'],
+  // a presentation is verified only where there is one
+  verify: ['verification/presentation-report'],
   verification: [
     'verification',
+    'presentations',
     'securing',
     'status/index',
     'trust',

@@ -2,11 +2,13 @@
  * Runs one check on a badge as read, without the engine around it: the findings before it and the
  * answers of other documents are given, so that a finding is compared as a whole.
  */
-import { toBadge, type Badge, type JsonObject } from '../../../src/badge/index.js';
+import { loadOlder, toBadge, type Badge, type JsonObject } from '../../../src/badge/index.js';
 import type { Finding } from '../../../src/report/finding.js';
 import { finding } from '../../../src/report/findings.js';
 import type { Check, CheckContext } from '../../../src/verification/contract.js';
 import { NOW } from '../../support/mint.js';
+
+await loadOlder();
 
 export const badgeOf = (document: JsonObject, more: Partial<Badge> = {}): Badge => ({
   ...toBadge({

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { toBadge, type JsonObject } from '../../../src/badge/index.js';
+import { loadOlder, toBadge, type JsonObject } from '../../../src/badge/index.js';
 import type { CheckContext } from '../../../src/verification/contract.js';
 import { results } from '../../../src/verification/checks/results.js';
 import { ACHIEVEMENT, copy, type Draft } from '../../badge/samples.js';
+
+await loadOlder();
 
 const DESCRIBED = '/credentialSubject/achievement/resultDescription';
 

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { toBadge, type Badge, type Found, type JsonObject } from '../../../src/badge/index.js';
+import {
+  loadOlder,
+  toBadge,
+  type Badge,
+  type Found,
+  type JsonObject,
+} from '../../../src/badge/index.js';
 import type { CheckContext } from '../../../src/verification/contract.js';
 import { structure } from '../../../src/verification/checks/structure.js';
 import { BadgeError } from '../../../src/errors.js';
@@ -8,6 +14,8 @@ import { read } from '../../../src/read.js';
 import type { Finding } from '../../../src/report/finding.js';
 import { VECTOR_CLOCK, vectorBytes, vectors, withoutVectors } from '../../support/vectors.js';
 import { ACHIEVEMENT } from '../../badge/samples.js';
+
+await loadOlder();
 
 const never = (): never => {
   throw new Error('structure makes no request');

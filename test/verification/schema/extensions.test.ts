@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { JsonObject } from '../../../src/badge/contract.js';
-import { MAX_SCHEMA_STEPS } from '../../../src/verification/schema/json-schema.js';
+import { MAX_SCHEMA_STEPS } from '../../../src/verification/work-limits.js';
 import {
   MAX_EXTENSION_REQUESTS,
   MAX_EXTENSIONS,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../../badge/contract.js';
+import { readyToDigest } from '../../../../crypto/index.js';
 import type { GivenContexts } from '../../contract.js';
 import { contextEntries, MAX_CONTEXT_ENTRIES } from '../contexts/urls.js';
 import { asCanonizeError, CanonizeError, tooComplex } from './canonize-error.js';
@@ -99,6 +100,7 @@ export async function canonize(document: JsonObject, options: CanonizeOptions): 
     throw tooComplex(`${blankNodes.size} blank nodes`, MAX_BLANK_NODES);
   const hash = RDFC_HASH[options.hash ?? 'SHA256'];
   const { order } = options.form ?? USUAL_FORM;
+  if (hash !== 'SHA-256') await readyToDigest(hash);
   const lines = canonicalLines(dataset, blankNodes, hash, order);
   if (lines !== undefined) return lines;
   const { canonizeAlike } = await import('./blank-node-work.js');
