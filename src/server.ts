@@ -35,6 +35,7 @@ export type {
   RemovedKind,
 } from './journey/cleaning/index.js';
 export type { Identity } from './journey/contract.js';
+export type { IdentifierDraft } from './issuing/identity.js';
 export type { RecipientDraft } from './issuing/draft-types.js';
 export type { Signer } from './securing/contract.js';
 export type * from './server/rows.js';

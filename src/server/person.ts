@@ -5,8 +5,6 @@ import { ownerOf } from './ids.js';
 import type { SubmissionRow } from './rows.js';
 import type { JourneyStore } from './tables.js';
 
-type Surroundings = Pick<ServerOptions, 'store' | 'blobs' | 'secret'>;
-
 const own = async (
   store: JourneyStore,
   owner: string,
@@ -31,7 +29,10 @@ const own = async (
  * import { exportPerson } from 'open-badge-elements/server';
  * const all = await exportPerson(serverOptions, 'account-1');
  */
-export async function exportPerson(options: Surroundings, account: string): Promise<object> {
+export async function exportPerson(
+  options: Pick<ServerOptions, 'store' | 'blobs' | 'secret'>,
+  account: string,
+): Promise<object> {
   const { store } = options;
   const row = await store.get('accounts', { account });
   const { applications, submissions, files } = await own(store, ownerOf(options.secret, account));
@@ -61,7 +62,10 @@ export async function exportPerson(options: Surroundings, account: string): Prom
  * import { erasePerson } from 'open-badge-elements/server';
  * await erasePerson(serverOptions, 'account-1');
  */
-export async function erasePerson(options: Surroundings, account: string): Promise<void> {
+export async function erasePerson(
+  options: Pick<ServerOptions, 'store' | 'blobs' | 'secret'>,
+  account: string,
+): Promise<void> {
   const { store, secret } = options;
   const owner = ownerOf(secret, account);
   const { submissions, files } = await own(store, owner);

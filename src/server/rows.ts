@@ -1,6 +1,7 @@
 import type { Value } from '../stores/contract.js';
 
-type Row<T> = T & Readonly<Record<keyof T, Value>>;
+/** A row whose values a store can keep. */
+export type Row<T> = T & Readonly<Record<keyof T, Value>>;
 
 /** A person who signs in, by password or by an OpenID provider. */
 export type AccountRow = Row<{
