@@ -165,6 +165,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'journey',
     // types of what they take
     'issuing/draft-types',
+    'issuing/identity',
     'securing/contract',
     'stores',
     'errors',
