@@ -19,6 +19,22 @@ export { MicroCredentialCatalog } from './elements/micro-credential-catalog/micr
 export { MicroCredentialOpenEvent } from './elements/micro-credential-catalog/events.js';
 export { MicroCredentialSubmittedEvent } from './elements/micro-credential-application/events.js';
 export type * from './elements/micro-credential-application/contract.js';
+export type * from './journey/contract.js';
+// a badge's identity has the name of the standard; a learner's, the longer one
+export type { Identity } from './read.js';
+export type { Identity as LearnerIdentity } from './journey/contract.js';
+export type {
+  AddressDraft,
+  AlignmentDraft,
+  IdentifierDraft,
+  ImageDraft,
+  OtherIdentifierDraft,
+  ProfileDraft,
+  Random,
+  RecipientDraft,
+} from './assess.js';
+export type { FreezeOptions } from './journey/application/freeze.js';
+export type { Drafts, StoredDraft } from './stores/drafts/contract.js';
 export { MicroCredentialErrorEvent } from './elements/micro-credential/events.js';
 export type {
   BadgeInput,

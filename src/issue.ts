@@ -66,6 +66,7 @@ export {
   type StatusListOptions,
   type StatusSigning,
 } from './revoke.js';
+export type { Decoys } from './status/bitstring/update.js';
 export { nextListUrl, openLists } from './status/bitstring/series.js';
 export {
   STATUS_PURPOSES as statusPurposes,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { setImmediate } from 'node:timers/promises';
 import { ahead, kept } from '../src/kept.js';
 
 test('a module is loaded once, however many wait for it, and is then given at once', async () => {
@@ -34,7 +33,7 @@ test('what is loaded ahead fails in silence, and once more where it is needed', 
   });
   // an unhandled rejection would end this process
   ahead(load, () => undefined);
-  await setImmediate();
+  await new Promise((resolve) => setTimeout(resolve));
   await assert.rejects(async () => load(), /offline/);
   assert.equal(loads, 2);
 });

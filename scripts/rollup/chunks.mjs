@@ -10,12 +10,13 @@ const JSONLD = 'securing/data-integrity/jsonld';
 const FILES = {
   // leaves that nearly every part of the SDK needs
   base: [
-    ...under('', 'errors', 'kept'),
-    ...under('json', 'instant', 'limits', 'near-misses', 'parse', 'pointer', 'url', 'values'),
+    ...under('', 'kept'),
+    ...under('json', 'instant', 'limits', 'near-misses', 'parse', 'pointer', 'values'),
     ...under('bytes', 'base64url', 'join', 'utf8'),
     ...under('badge', 'data-model'),
-    ...under('web', 'policy'),
   ],
+  // apart, since the script for images of a page needs nothing else; so are the errors for the wall
+  urls: [...under('json', 'url'), ...under('web', 'policy')],
   findings: under('report', 'codes', 'findings'),
   // a badge in the normal form, from JSON
   badge: [

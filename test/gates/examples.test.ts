@@ -63,6 +63,23 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
   ],
   ['docs/guides/define.md', 'issuer:', 'a template: test/commands/define.test.ts defines it'],
   ['docs/guides/batch.md', 'issuer:', 'a template: the commands of the page read it'],
+  [
+    'docs/guides/batch.md',
+    'npx open-badge batch class.csv --template template.yaml --key key.json --secret batch.json --queue',
+    'needs a PostgreSQL server: test/commands/queue has one',
+  ],
+  ['docs/guides/batch.md', 'npx open-badge work', 'needs a PostgreSQL server'],
+  ['docs/guides/batch.md', 'npx open-badge verify --queue', 'needs a PostgreSQL server'],
+  [
+    'docs/guides/batch.md',
+    'npx open-badge deliver --store store --out mail',
+    'needs a letter: test/commands/deliver.test.ts has one',
+  ],
+  [
+    'docs/guides/batch.md',
+    'npx open-badge ledger cancel',
+    'has a quoted reason: test/commands/deliver.test.ts cancels',
+  ],
   ['docs/guides/batch.md', 'key,name', 'a table: the commands of the page read it'],
   [
     'docs/recipes.md',
@@ -240,10 +257,13 @@ function writeFiles(page: string, folder: string): void {
 
 /** Runs a line of a shell block; `…` is replaced by the rest of the id of the badge that was made before. */
 async function command(line: string, where: string, cwd: string): Promise<void> {
-  const words = line.replace(/\s+#.*$/, '').split(/\s+/);
+  const words = (line.replace(/\s+#.*$/, '').match(/"[^"]*"|\S+/g) ?? []).map((word) =>
+    word.replace(/^"(.*)"$/, '$1'),
+  );
   assert.deepEqual(words.slice(0, 2), ['npx', 'open-badge'], `${where}: ${line}`);
+  const list = words[words.indexOf('--list') + 1 || words.length] ?? 'list.json';
   const id = (): string =>
-    /"(urn:uuid:[^"]+)":/.exec(readFileSync(join(cwd, 'list.json.register'), 'utf8'))?.[1] ?? '';
+    /"(urn:uuid:[^"]+)":/.exec(readFileSync(join(cwd, `${list}.register`), 'utf8'))?.[1] ?? '';
   const args = words.slice(2).map((word) => (word === 'urn:uuid:…' ? id() : word));
   await run(process.execPath, [join(installed.folder, packageJson.bin['open-badge']!), ...args], {
     cwd,

@@ -1,6 +1,6 @@
 /** The server over a socket, with files on the disk and its store in PGlite. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -51,6 +51,21 @@ describe('PGlite in a folder', () => {
     await expire(options);
     assert.deepEqual(await again.query('submissions'), []);
     await again.close();
+  });
+
+  test('one process at a time: a second opening is refused by name; the lock of one that is gone is replaced', async () => {
+    const where = join(folder, 'parents', 'locked');
+    const store = await openJourneyStore(where);
+    const unlocked = store.close.bind(store);
+    await assert.rejects(
+      openJourneyStore(where),
+      new RegExp(`process ${process.pid} has this store`),
+    );
+    await unlocked();
+    // the largest process id that Linux gives is below it
+    writeFileSync(`${where}.lock`, '4194999');
+    await (await openJourneyStore(where)).close();
+    assert.equal(existsSync(`${where}.lock`), false);
   });
 });
 

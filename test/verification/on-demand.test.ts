@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
 import type { Badge, JsonObject } from '../../src/badge/contract.js';
 import { finding } from '../../src/report/findings.js';
 import type { Check, CheckContext } from '../../src/verification/contract.js';
@@ -82,5 +81,5 @@ test('a load ahead that fails ends no process', async () => {
     load: async () => Promise.reject(new TypeError('offline')),
   });
   check.prepare!(withSchema, {} as CheckContext);
-  await setImmediate();
+  await new Promise((resolve) => setTimeout(resolve));
 });
