@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadOlder } from '../../src/badge/index.js';
 import { describe as described } from '../../src/describe.js';
 import { verify } from '../../src/verify.js';
 import { badgeOf, reportOf } from '../../stories/samples.js';
@@ -51,6 +52,7 @@ test('X-50, R-2: no name from a badge that is not authentic, nor a hash for a na
 });
 
 test('X-50: the recipient profile of an OB 2.0 assertion names the person', async () => {
+  await loadOlder();
   const badge = badgeOf({
     '@context': 'https://w3id.org/openbadges/v2',
     id: 'https://university.example/assertions/1',
