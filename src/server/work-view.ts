@@ -2,7 +2,7 @@ import type { Artifact, Definition, Submission } from '../journey/contract.js';
 import { TEXTS } from './cleaning.js';
 import type { CleanedRow, SubmissionRow } from './rows.js';
 
-/** What an assessor sees before accepting: title, size and skills, and when it is due. */
+/** The view of an assessor before accepting: title, size and skills, and when it is due. */
 export const offerOf = (
   { work, size }: SubmissionRow,
   definition: Definition,

@@ -13,7 +13,7 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-/** An e-mail message, which somebody else sends. */
+/** An e-mail message, which another program sends. */
 export interface MessageDraft {
   readonly from: Mailbox;
   readonly to: Mailbox;

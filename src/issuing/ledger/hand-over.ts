@@ -1,7 +1,7 @@
 import type { Store } from '../../stores/contract.js';
 import { badgeDigest, record } from './record.js';
 
-/** Events after which a badge is in somebody's hands. */
+/** Events after which a recipient has the badge. */
 const HANDED_OUT = ['delivered', 'claimed'];
 /** Events after which a badge is not delivered. */
 const ENDED = ['revoked', 'cancelled', 'forgotten', 're-issued'];
@@ -22,7 +22,7 @@ export const isUndelivered = (kinds: readonly string[]): boolean =>
 
 /**
  * Cancels a badge that was not handed out: erases its text, so that it never is, and records it. That
- * is no revocation: nobody has the badge, and its entry in the status list stays as it is.
+ * is no revocation: no one has received the badge, and its entry in the status list stays as it is.
  *
  * @param id of the credential
  * @returns the reason why it was not cancelled; `undefined` when it was

@@ -67,11 +67,11 @@ export interface Statements {
   readonly integrity?: string;
 }
 
-/** What a resubmission adds; it carries all evidence again. */
+/** Members that a resubmission adds; it carries all evidence again. */
 export interface Resubmission {
   /** Id of the earlier submission. */
   readonly of: string;
-  /** What changed since then. */
+  /** Changes since then. */
   readonly changes: string;
   /** True where the learner prefers the same assessors. */
   readonly sameAssessor: boolean;

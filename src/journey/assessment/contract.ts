@@ -81,7 +81,7 @@ export interface AgreedReview {
   readonly assessors: number;
 }
 
-/** What comes next for a submission whose reviews arrive. */
+/** Next step of a submission whose reviews arrive. */
 export type NextStep =
   | { readonly step: 'await-reviews'; readonly missing: number }
   | { readonly step: 'reconcile'; readonly differences: readonly CriterionComparison[] }

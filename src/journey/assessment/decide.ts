@@ -2,7 +2,7 @@ import { JourneyError } from '../error.js';
 import type { Decision, Feedback } from '../process/contract.js';
 import type { AgreedReview } from './contract.js';
 
-/** What the grantor decides, and who decides it. */
+/** The grantor's decision, and who makes it. */
 export interface DecisionInput {
   /** Pseudonym of the work. */
   readonly work: string;

@@ -84,7 +84,7 @@ function middleLevel(criterion: Criterion, reviews: readonly Review[]): string {
   return criterion.levels[middle]?.id ?? '';
 }
 
-/** Puts the assessors' texts under each other, in a fixed order that tells nobody apart. */
+/** Puts the assessors' texts under each other, in a fixed order that tells no assessor apart. */
 function joinedFeedback(reviews: readonly Review[]): Feedback {
   const joined = (group: keyof Feedback): Readonly<Record<string, string>> => {
     const texts: Record<string, string[]> = {};

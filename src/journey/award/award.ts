@@ -12,7 +12,7 @@ import type { Decision } from '../process/contract.js';
 import { assessedLine } from './assessed-line.js';
 import { publishedEvidence, type PublishedFile } from './evidence.js';
 
-/** What an award is made of. */
+/** The parts from which an award is made. */
 export interface AwardInput {
   readonly definition: Definition;
   readonly submission: Submission;

@@ -1,5 +1,5 @@
 /**
- * What the journey's server needs of Node: passwords by scrypt, files on the disk, its store in
+ * Gives what the journey's server needs of Node: passwords by scrypt, files on the disk, its store in
  * PGlite or PostgreSQL, and a socket.
  */
 export { createDiskBlobs } from './disk-blobs.js';

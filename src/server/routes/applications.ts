@@ -105,7 +105,7 @@ const save: Route = {
     const kept = JSON.parse(row.json) as Application;
     const application: Application = {
       ...sent,
-      // what the process decides is not the page's to change
+      // a page cannot change the decisions of the process
       id: kept.id,
       definition: kept.definition,
       attempts: kept.attempts,

@@ -1,4 +1,4 @@
-/** What is stored of any draft: an application, a review. */
+/** Members that any stored draft has: an application, a review. */
 export interface StoredDraft {
   readonly id: string;
   /** Grows by one with each save. */

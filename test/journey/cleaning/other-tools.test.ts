@@ -45,7 +45,7 @@ async function written(kind: string): Promise<{ dirty: string; clean: string }> 
   return { dirty: dirty!, clean: clean! };
 }
 
-/** Groups and tags that tell about the image or the container, and about nobody. */
+/** Groups and tags that tell about the image or the container, and about no person. */
 const PLAIN = /^(ExifTool|System|File|Composite|GIF|JFIF|RIFF|ZIP|SVG|PNG|XML):/;
 const TELLING = /Author|Creator|Artist|Comment|Producer|GPS|Date(?!.*(?:File|Zip))|Title|Company/i;
 

@@ -1,7 +1,7 @@
 import type { Cleaner, CleaningContext } from '../contract.js';
 import { isZip, pack, unpack, type Members } from './archive.js';
 
-/** Files that operating systems put into archives; nobody handed them in. */
+/** Files that operating systems put into archives, and that no learner handed in. */
 const LITTER = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Names folders and files by number, so that the structure stays and the names go. */
