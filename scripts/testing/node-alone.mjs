@@ -27,24 +27,9 @@ export const NODE_ALONE = [
     why: 'requests from a real server on loopback',
   },
   {
-    path: 'test/server/files.test.ts',
+    path: 'test/server/',
     needs: 'node:fs',
-    why: 'keeps files on a disk',
-  },
-  {
-    path: 'test/server/node.test.ts',
-    needs: '@electric-sql/pglite',
-    why: 'listens on loopback, and keeps a database in a folder',
-  },
-  {
-    path: 'test/server/oidc.test.ts',
-    needs: 'oidc-provider',
-    why: 'signs in at a real provider on loopback',
-  },
-  {
-    path: 'test/server/sessions.test.ts',
-    needs: 'node:crypto',
-    why: 'derives keys from passwords by scrypt of Node',
+    why: 'sends cookies and an Origin, which a page may not set; keeps files, listens on loopback',
   },
   {
     path: 'test/stores/sql/',

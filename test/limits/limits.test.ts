@@ -8,7 +8,6 @@ import { JourneyError } from '../../src/journey/error.js';
 import { OVER_APPLICATION } from './application.js';
 import { endOfCleaning, OVER_CLEANING } from './cleaning.js';
 import { OVER_READING } from './reading.js';
-import { OVER_SERVER } from './server.js';
 import { OVER_WORK, recordOfLists } from './work.js';
 
 for (const [name, { ends, limit, make }] of Object.entries(OVER_WORK))
@@ -76,9 +75,3 @@ for (const [name, { ends, make }] of Object.entries(OVER_APPLICATION))
       async () => make(),
       (error) => error instanceof JourneyError && error.code === ends,
     ));
-
-for (const [name, { ends, make }] of Object.entries(OVER_SERVER))
-  test(`X-3 ${name}: ${ends}`, async () => {
-    const { status, json } = await make();
-    assert.equal(`${status} ${(json as { error: { code: string } }).error.code}`, ends);
-  });

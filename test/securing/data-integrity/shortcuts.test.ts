@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import * as rdfCanonize from 'rdf-canonize';
+import { readyToDigest } from '../../../src/crypto/index.js';
 import type { Json, JsonObject } from '../../../src/badge/contract.js';
 import { bundledContext, canonize } from '../../../src/securing/data-integrity/jsonld/index.js';
 import { usesOnly } from '../../../src/securing/data-integrity/jsonld/contexts/urls.js';
@@ -285,6 +286,7 @@ for (const [hash, theirs] of [
   ['SHA-384', 'SHA384'],
 ] as const) {
   test(`P-14, P-35: simple labels are those of RDFC-1.0 with ${hash}`, async () => {
+    await readyToDigest(hash);
     let answered = 0;
     await fc.assert(
       fc.asyncProperty(dataset, async (quads) => {
