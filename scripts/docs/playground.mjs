@@ -42,7 +42,10 @@ function section({ tagName, summary, attributes = [] }, list) {
 export function playground(elements, issuer) {
   const list = JSON.stringify({ name: 'Coastal Schools (invented)', issuers: [{ id: issuer }] });
   const order = Object.keys(FIRST);
-  const sorted = [...elements].sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
+  // the tags of the journey get their definitions as objects, which no attribute has
+  const sorted = elements
+    .filter(({ tagName }) => tagName in FIRST)
+    .sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
   return `<h1>Playground</h1>
 <p>Edit a tag, and the element below it follows. There are three samples: <code>samples/botany.svg</code> is valid, <code>samples/expired.svg</code> has expired, and <code>samples/altered.json</code> was changed after it was signed. The school is invented; the signatures are real, and your browser checks them now. Try <code>mode="compact"</code>, <code>mode="full"</code>, <code>lang="ar"</code>, or no <code>trusted-issuers</code>.</p>
 ${sorted.map((element) => section(element, list)).join('\n')}`;
