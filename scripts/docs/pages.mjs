@@ -16,6 +16,8 @@ const GROUPS = [
       ['docs/guides/batch.md', 'Issue from a table'],
       ['docs/guides/define.md', 'Define and lint'],
       ['docs/guides/journey.md', 'Micro-credentials'],
+      ['docs/guides/assessment.md', 'Assess blind'],
+      ['docs/guides/server.md', 'The journey’s server'],
       ['docs/guides/hr-portal.md', 'HR and admissions'],
       ['docs/guides/platform.md', 'Platforms'],
       ['docs/guides/command.md', 'The command'],
