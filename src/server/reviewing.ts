@@ -5,6 +5,7 @@ import type {
   Review,
   ReviewDraft,
 } from '../journey/contract.js';
+import { isMet } from '../journey/assessment/rubric.js';
 import type { ChangingTransaction } from '../stores/contract.js';
 import type { AssignmentRow, JourneyTables, ReviewRow } from './rows.js';
 
@@ -17,9 +18,6 @@ export interface Missing {
   /** JSON pointer into the review. */
   readonly pointer: string;
 }
-
-const isMet = ({ levels, required }: Criterion, level: string): boolean =>
-  levels.findIndex(({ id }) => id === level) >= levels.findIndex(({ id }) => id === required);
 
 function missingOf(
   criterion: Criterion,

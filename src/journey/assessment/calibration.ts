@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/contract.js';
-import { criteriaOf, positionOf } from './rubric.js';
+import { criteriaOf } from '../definition/parts.js';
+import { positionOf } from './rubric.js';
 
 /** A prepared submission with the levels that experts agreed on. */
 export interface PreparedWork {

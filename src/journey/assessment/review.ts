@@ -5,7 +5,8 @@ import type { Definition } from '../definition/contract.js';
 import { JourneyError } from '../error.js';
 import type { Review, ReviewDraft } from '../process/contract.js';
 import type { ReviewFinding } from './contract.js';
-import { criteriaOf, isMet, positionOf } from './rubric.js';
+import { criteriaOf } from '../definition/parts.js';
+import { isMet, positionOf } from './rubric.js';
 
 /**
  * Begins a review: no level, no feedback and no recommendation is preselected.

@@ -1,7 +1,8 @@
 import type { Criterion, Definition } from '../definition/contract.js';
 import type { Feedback, Recommendation, Review } from '../process/contract.js';
 import type { AgreedReview, CriterionComparison, NextStep } from './contract.js';
-import { criteriaOf, isMet, positionOf } from './rubric.js';
+import { criteriaOf } from '../definition/parts.js';
+import { isMet, positionOf } from './rubric.js';
 
 /** Number of assessors of a submission (decision 38). */
 const ASSESSORS = 2;

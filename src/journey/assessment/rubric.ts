@@ -1,8 +1,4 @@
-import type { Criterion, Definition } from '../definition/contract.js';
-
-/** Lists the criteria of all parts. */
-export const criteriaOf = ({ parts }: Definition): readonly Criterion[] =>
-  parts.flatMap(({ criteria }) => criteria);
+import type { Criterion } from '../definition/contract.js';
 
 /** Gives the position of a level in its criterion, from low to high; −1 for none. */
 export const positionOf = ({ levels }: Criterion, level: string | undefined): number =>

@@ -3,7 +3,8 @@ import { ISSUE_CONTEXTS } from '../../issuing/draft.js';
 import { asList, isObject } from '../../json/values.js';
 import { ASSESSMENT_CONTEXT, assessmentOf } from './assessment-extension.js';
 import type { Criterion, Definition, Part } from './contract.js';
-import { achievementMembers, criteriaOf } from './to-achievement.js';
+import { criteriaOf } from './parts.js';
+import { achievementMembers } from './to-achievement.js';
 
 /** The fields of a definition that an OB 3.0 Achievement has members for. */
 export const NATIVE: ReadonlySet<string> = new Set<keyof Definition>([

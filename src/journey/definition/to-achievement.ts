@@ -3,13 +3,10 @@ import { ISSUE_CONTEXTS } from '../../issuing/draft.js';
 import { alignments, compact, image, profile } from '../../issuing/draft-parts.js';
 import type { DefinedAchievement } from '../../issuing/draft-types.js';
 import { asList, isObject } from '../../json/values.js';
-import type { Criterion, Definition } from './contract.js';
+import type { Definition } from './contract.js';
 import { resultDescriptionOf } from './criteria.js';
 import { narrativeOf } from './narrative.js';
-
-/** Lists the criteria of all parts. */
-export const criteriaOf = ({ parts }: Pick<Definition, 'parts'>): readonly Criterion[] =>
-  parts.flatMap(({ criteria }) => criteria);
+import { criteriaOf } from './parts.js';
 
 const withoutType = (profile: JsonObject): boolean =>
   Object.keys(profile).every((name) => name === 'type');
