@@ -6,6 +6,8 @@
  *   npm run journey:serve -- --data DIR --port 8080
  *   npm run journey:serve -- --store postgresql://…           the store elsewhere; files in --data
  *   npm run journey:serve -- --origin https://badges.college.example    behind a proxy with TLS
+ *   npm run journey:serve -- --time-zone Europe/Berlin --holidays 2026-12-25,2027-01-01
+ *                                                             the calendar of due dates
  *   npm run journey:serve -- --demo                           accounts of each role, to try it out
  *
  * With OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET people sign in by OpenID too. The first
@@ -22,7 +24,7 @@ import {
   createJourneyServer,
   createOidc,
   expire,
-  markOverdue,
+  tick,
   type AccountRole,
   type ServerOptions,
 } from '../src/server.js';
@@ -39,6 +41,8 @@ const { values } = parseArgs({
     store: { type: 'string' },
     port: { type: 'string', default: '8788' },
     origin: { type: 'string' },
+    'time-zone': { type: 'string', default: 'UTC' },
+    holidays: { type: 'string', default: '' },
     demo: { type: 'boolean', default: false },
   },
 });
@@ -76,6 +80,10 @@ async function surroundings(origin: string): Promise<ServerOptions> {
     secret: Buffer.from(await kept('secret', () => randomBytes(32).toString('base64')), 'base64'),
     now: () => new Date(),
     random: (length) => new Uint8Array(randomBytes(length)),
+    calendar: {
+      timeZone: values['time-zone'],
+      holidays: values.holidays.split(',').filter((day) => day !== ''),
+    },
     encryptIdentity: (identity) => encryptIdentity(identity, [key]),
     signer: await importKey(JSON.parse(signing) as object),
     onError: (error) => console.error(error),
@@ -117,7 +125,7 @@ const options = await surroundings(origin);
 await firstAccounts(options);
 const listening = await listen(createJourneyServer(options), { port, origin });
 const watch = setInterval(() => {
-  markOverdue(options)
+  tick(options)
     .then(() => expire(options))
     .catch(options.onError);
 }, HOUR);

@@ -44,6 +44,7 @@ export {
 } from './journey/application/transfer.js';
 export { countWords } from './journey/application/words.js';
 export { award, type AwardInput, type AwardOptions } from './journey/award/award.js';
+export { awardFrom, type AwardParts } from './journey/award/award-from.js';
 export { assessedLine } from './journey/award/assessed-line.js';
 export type { PublishedFile } from './journey/award/evidence.js';
 export {

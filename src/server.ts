@@ -17,11 +17,13 @@ export { createOidc, type OidcOptions } from './server/oidc.js';
 export { erasePerson, exportPerson } from './server/person.js';
 export { REFUSALS as refusals, Refusal } from './server/refusals.js';
 export type { RefusalCode, RefusalParams } from './server/refusals.js';
-export { expire, markOverdue, RETENTION as retention, type Retention } from './server/retention.js';
+export { expire, RETENTION as retention, type Retention } from './server/retention.js';
 export { routeTable, type RouteFacts } from './server/routes/table.js';
 export { createJourneyServer, type JourneyServer } from './server/server.js';
+export { tick, type Ticked } from './server/tick.js';
 export { createJourneyMemory, type JourneyStore } from './server/tables.js';
 // types that the signatures above name
+export type { Calendar } from './journey/assessment/calendar.js';
 export type { Random } from './crypto/random.js';
 export type {
   CleanedFile,

@@ -1,91 +1,160 @@
-import type { Submission } from '../journey/contract.js';
+import { assign, obstacleOf, type Candidate, type Obstacle } from '../journey/assessment/assign.js';
+import type { Conflict } from '../journey/assessment/contract.js';
+import type { Definition, Submission } from '../journey/contract.js';
+import type { Random } from '../crypto/random.js';
+import { assessorOf } from './assessors.js';
+import { calibrationsOf } from './calibrating.js';
 import type { PersonVisit } from './contract.js';
-import { isInConflict } from './conflicts.js';
+import { everyRow } from './every.js';
+import { ownerOf } from './ids.js';
 import { Refusal } from './refusals.js';
 import type { AccountRow, AssignmentRow, SubmissionRow } from './rows.js';
-import type { JourneyStore } from './tables.js';
+import { conflictsWith } from './traits.js';
 
-/** An assessor as a candidate for a submission. */
-export interface Candidate {
+type Surroundings = Pick<PersonVisit, 'store' | 'options'>;
+
+/** An assessor with all by which a submission is assigned. */
+export interface Choice {
   readonly account: AccountRow;
-  /** Tasks that are not reviewed yet. */
-  readonly load: number;
-  /** Shares person, domain or organisation with the learner, or is the learner. */
-  readonly isInConflict: boolean;
-  /** The task of this submission, also one that was declined. */
-  readonly assignment?: AssignmentRow;
+  readonly candidate: Candidate;
+  readonly conflicts: readonly Conflict[];
+  /** Task of this submission, also one that was declined. */
+  readonly task?: AssignmentRow;
   /** Reviewed the earlier submission, which the learner prefers. */
   readonly isPreferred: boolean;
+  /** Has seen the work that is appealed, or has a task of it already. */
+  readonly isExcluded: boolean;
 }
 
 const OPEN = ['offered', 'accepted'];
+const SEEN = ['accepted', 'reviewed'];
 
-/** Finds the work that a submission follows, where the learner prefers the same assessors. */
-async function earlierWork(
-  store: Pick<JourneyStore, 'get'>,
-  { json }: SubmissionRow,
-): Promise<string | undefined> {
-  const { resubmission } = JSON.parse(json) as Submission;
-  if (!resubmission?.sameAssessor) return undefined;
-  return (await store.get('submissions', { submission: resubmission.of }))?.work;
+/** Works of the same application that decide who is preferred and who is excluded. */
+interface Earlier {
+  /** The work before, where the learner prefers the same assessors. */
+  readonly preferred?: string;
+  /** All works of the application, where it is appealed. */
+  readonly appealed: readonly string[];
 }
 
-/** Lists the assessors, preferred ones first, then those with the fewest open tasks first. */
-export async function candidatesFor(
-  { store, options }: Pick<PersonVisit, 'store' | 'options'>,
-  submission: SubmissionRow,
-  ownerOf: (account: string) => string,
-): Promise<readonly Candidate[]> {
-  const accounts = await store.query('accounts');
-  const assessors = accounts.filter(({ roles }) => roles.split(' ').includes('assessor'));
-  const tasks = await store.query('assignments', {
-    where: { account: assessors.map(({ account }) => account) },
-  });
-  const earlier = await earlierWork(store, submission);
-  return assessors
-    .map((account) => {
-      const own = tasks.filter((task) => task.account === account.account);
-      return {
-        account,
-        load: own.filter(({ state }) => OPEN.includes(state)).length,
-        isInConflict:
-          ownerOf(account.account) === submission.owner ||
-          isInConflict(options.secret, submission.conflicts, account),
-        assignment: own.find(({ work }) => work === submission.work),
-        isPreferred: own.some(({ work, state }) => work === earlier && state === 'reviewed'),
-      };
-    })
-
-    .sort(
-      (a, b) =>
-        Number(b.isPreferred) - Number(a.isPreferred) ||
-        a.load - b.load ||
-        (a.account.account < b.account.account ? -1 : 1),
-    );
+async function earlierWorks(
+  { store }: Surroundings,
+  { json, about }: SubmissionRow,
+  isAppeal: boolean,
+): Promise<Earlier> {
+  const { resubmission } = JSON.parse(json) as Submission;
+  const rows = await everyRow(store, 'submissions', { about });
+  const before = rows.find(({ submission }) => submission === resubmission?.of);
+  return {
+    preferred: resubmission?.sameAssessor ? before?.work : undefined,
+    appealed: isAppeal ? rows.map(({ work }) => work) : [],
+  };
 }
 
 /**
- * Chooses assessors: those that are named, else those with the fewest open tasks.
+ * Lists the assessors with load, conflicts and calibration.
  *
- * @throws Refusal `unusable` for one that is unknown, in conflict, or had the task already;
- *   `not-allowed-now` where too few are left
+ * @param definition at the version of the submission
+ * @param isAppeal true where another assessor than those of the denial is wanted
  */
-export function chosen(
-  candidates: readonly Candidate[],
-  count: number,
-  named?: readonly string[],
-): readonly AccountRow[] {
-  const free = candidates.filter((one) => !one.isInConflict && !one.assignment);
-  if (named)
-    return named.map((id, index) => {
-      const found = free.find(({ account }) => account.account === id);
-      if (found) return found.account;
+export async function choicesFor(
+  surroundings: Surroundings,
+  submission: SubmissionRow,
+  definition: Definition,
+  isAppeal: boolean,
+): Promise<readonly Choice[]> {
+  const { store, options } = surroundings;
+  const { secret } = options;
+  const accounts = await everyRow(store, 'accounts');
+  const assessors = accounts.filter(({ roles }) => roles.split(' ').includes('assessor'));
+  const account = assessors.map((one) => one.account);
+  const tasks = await everyRow(store, 'assignments', { account });
+  const facts = await everyRow(store, 'assessors', { account });
+  const { isCalibrated } = await calibrationsOf(store, definition);
+  const { preferred, appealed } = await earlierWorks(surroundings, submission, isAppeal);
+  return assessors.map((one): Choice => {
+    const own = tasks.filter((task) => task.account === one.account);
+    const row = facts.find((known) => known.account === one.account);
+    const assessor = assessorOf(one, row, isCalibrated(one.account) ?? true);
+    const conflicts = conflictsWith(secret, assessor, submission.conflicts);
+    const isLearner = ownerOf(secret, one.account) === submission.owner;
+    const task = own.find(({ work }) => work === submission.work);
+    return {
+      account: one,
+      conflicts,
+      candidate: {
+        assessor,
+        load: own.filter(({ state }) => OPEN.includes(state)).length,
+        hasConflict: isLearner || conflicts.length > 0,
+        hasDeclined: task?.state === 'declined',
+      },
+      task,
+      isPreferred: own.some(({ work, state }) => work === preferred && state === 'reviewed'),
+      isExcluded:
+        task !== undefined ||
+        own.some(({ work, state }) => appealed.includes(work) && SEEN.includes(state)),
+    };
+  });
+}
+
+/** Reason why an assessor is not given a submission. */
+export type Hindrance = Obstacle | 'has-seen-it';
+
+/** Finds the reason why an assessor is not given a submission, if there is one. */
+export const hindranceOf = ({ candidate, isExcluded }: Choice): Hindrance | undefined =>
+  obstacleOf(candidate) ?? (isExcluded ? 'has-seen-it' : undefined);
+
+/** Checks the assessors that the grantor names, who may have more tasks than usual. */
+function named(choices: readonly Choice[], ids: readonly string[]): readonly string[] {
+  for (const [index, id] of ids.entries()) {
+    const found = choices.find(({ account }) => account.account === id);
+    const hindrance = found ? hindranceOf(found) : 'unknown';
+    if ((hindrance ?? 'no-capacity') !== 'no-capacity' || ids.indexOf(id) !== index)
       throw new Refusal('unusable', {
         reason: 'assessor-unusable',
+        hindrance: hindrance ?? 'repeated',
         pointer: `/assessors/${index}`,
       });
-    });
-  if (free.length < count)
-    throw new Refusal('not-allowed-now', { reason: 'too-few-assessors', wanted: count });
-  return free.slice(0, count).map(({ account }) => account);
+  }
+  return ids;
+}
+
+/** The assessors that are wanted for a submission. */
+export interface Wanted {
+  readonly count: number;
+  readonly skills: readonly string[];
+  /** Accounts that the grantor names. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * Chooses assessors: those that are named, else by preference, skills and load.
+ *
+ * @returns accounts
+ * @throws Refusal `unusable` for one that is unknown, in conflict, not calibrated, or has seen the
+ *   work; `not-allowed-now` where too few are left or more are named than wanted
+ */
+export function chosen(
+  choices: readonly Choice[],
+  { count, skills, names }: Wanted,
+  random: Random,
+): readonly string[] {
+  if (count < 1 || (names && names.length > count))
+    throw new Refusal('not-allowed-now', { reason: 'assessors-complete', wanted: count });
+  if (names) return named(choices, names);
+  const ids = (is: (choice: Choice) => boolean): readonly string[] =>
+    choices.filter(is).map(({ account }) => account.account);
+  const { assessors, missing } = assign(
+    choices.map(({ candidate }) => candidate),
+    {
+      count,
+      skills,
+      preferred: ids(({ isPreferred }) => isPreferred),
+      excluded: ids(({ isExcluded }) => isExcluded),
+    },
+    random,
+  );
+  if (missing > 0)
+    throw new Refusal('not-allowed-now', { reason: 'too-few-assessors', wanted: count, missing });
+  return assessors;
 }

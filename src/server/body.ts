@@ -29,7 +29,7 @@ function parsed(text: string): unknown {
 /**
  * Reads the body of a request as JSON of an expected shape.
  *
- * @throws Refusal `body-too-large`, or `body-unreadable` with the places that differ
+ * @throws Refusal `body-too-large`, or `body-unreadable` with the places that differ or have a NUL
  */
 export async function bodyOf(
   request: Request,
@@ -38,5 +38,9 @@ export async function bodyOf(
   const value = parsed((await textOf(request)) || '{}');
   const faults = shapeFaults(value, { members });
   if (faults.length > 0 || !isObject(value)) throw new Refusal('body-unreadable', { faults });
+  // PostgreSQL keeps no U+0000 in a text; inside of JSON it is escaped
+  const name = Object.keys(value).find((one) => String(value[one]).includes('\0'));
+  if (name !== undefined)
+    throw new Refusal('body-unreadable', { pointer: `/${name}`, expected: 'text without U+0000' });
   return value;
 }

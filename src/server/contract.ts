@@ -5,11 +5,13 @@ import type {
   FileToClean,
   RefusedFile,
 } from '../journey/cleaning/index.js';
+import type { Calendar } from '../journey/assessment/calendar.js';
 import type { Identity } from '../journey/contract.js';
 import type { Signer } from '../securing/contract.js';
 import type { RateLimit } from './rate-limit.js';
 import type { Reply } from './reply.js';
-import type { AccountRow } from './rows.js';
+import type { Retention } from './retention.js';
+import type { AccountRow, NoticeRow } from './rows.js';
 import type { JourneyStore } from './tables.js';
 
 /** Roles of an account. */
@@ -79,6 +81,18 @@ export interface ServerOptions {
   readonly clean?: (file: FileToClean, options: CleanOptions) => Promise<CleanedFile | RefusedFile>;
   /** The issuer's key for receipts. Default: no receipts. */
   readonly signer?: Signer;
+  /** The issuer's calendar, by which decisions are due. Default: Monday to Friday in UTC. */
+  readonly calendar?: Calendar;
+  /**
+   * Most levels between two reviews of a criterion before they are reconciled. Default: 1.
+   */
+  readonly threshold?: number;
+  /** Share of common word sequences from which on submissions look alike. Default: 0.5. */
+  readonly similar?: number;
+  /** Days that each class of data is kept. Default: `retention`. */
+  readonly retention?: Retention;
+  /** Hears of each new notice, such as to send an e-mail. Default: nothing. */
+  readonly notify?: (notice: NoticeRow) => Promise<void> | void;
   readonly oidc?: Oidc;
   /** Roles of a person who signs in by OpenID for the first time. Default: learner. */
   readonly oidcRoles?: readonly AccountRole[];

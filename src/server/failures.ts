@@ -14,7 +14,7 @@ const NOT_NOW: readonly JourneyErrorCode[] = [
 
 function codeOf(code: JourneyErrorCode): RefusalCode {
   if (NOT_NOW.includes(code)) return 'not-allowed-now';
-  return code === 'draft-incomplete' ? 'incomplete' : 'unusable';
+  return ['draft-incomplete', 'review-incomplete'].includes(code) ? 'incomplete' : 'unusable';
 }
 
 /**

@@ -1,12 +1,13 @@
-import { mediaTypeOf, ACCEPTED_MEDIA_TYPES } from '../journey/application/media-types.js';
 import { MAX_FILE_BYTES } from '../journey/application/limits.js';
 import type { PersonVisit, ServerOptions } from './contract.js';
+import { everyRow } from './every.js';
 import { SERVER_LIMITS } from './limits.js';
 import { Refusal } from './refusals.js';
 import type { FileRow } from './rows.js';
+import { isAccepted, sniff } from './sniffing.js';
 
 async function withinQuota({ store, owner }: PersonVisit, size: number): Promise<boolean> {
-  const files = await store.query('files', { where: { owner } });
+  const files = await everyRow(store, 'files', { owner });
   const kept = files.reduce((sum, file) => sum + file.size, 0);
   return kept + size <= SERVER_LIMITS.learnerBytes;
 }
@@ -21,32 +22,33 @@ export async function dropUnused(
   if (!file && !cleaned) await blobs.remove(digest);
 }
 
-/** Recognises the type from the bytes, and refuses what is empty or not accepted. */
-async function typeOf(visit: PersonVisit, digest: string, name: string): Promise<string> {
-  const bytes = await visit.options.blobs.read(digest);
-  const mediaType = bytes && mediaTypeOf(bytes, name);
-  if (mediaType !== undefined && ACCEPTED_MEDIA_TYPES.includes(mediaType)) return mediaType;
-  await dropUnused(visit.options, digest);
-  throw new Refusal('file-refused', { mediaType: mediaType ?? null });
-}
-
 /**
- * Keeps the body of a request as a file of a learner: streamed to the disk, limited, recognised.
+ * Keeps a stream as a file of a learner: written to the disk while its type is recognised, limited,
+ * and refused at its first bytes where these tell that the type is not accepted.
  *
- * @param visit the request
+ * @param visit of the learner
+ * @param body bytes of the file
  * @param name of the file, which only tells kinds of text apart and is not kept
  */
-export async function keepFile(visit: PersonVisit, name: string): Promise<FileRow> {
-  const { request, store, owner, now, options } = visit;
-  if (!request.body) throw new Refusal('file-refused', { mediaType: null });
-  const written = await options.blobs.write(request.body, MAX_FILE_BYTES);
+export async function keepFile(
+  visit: PersonVisit,
+  body: ReadableStream<Uint8Array>,
+  name: string,
+): Promise<FileRow> {
+  const { store, owner, now, options } = visit;
+  const sniffed = sniff(body, name);
+  const written = await options.blobs.write(sniffed.body, MAX_FILE_BYTES);
   if (!written) throw new Refusal('file-too-large', { limit: MAX_FILE_BYTES });
   const { digest, size } = written;
   const known = await store.get('files', { owner, digest });
   if (known) return known;
-  const mediaType = await typeOf(visit, digest, name);
+  const mediaType = sniffed.mediaType();
+  if (!isAccepted(mediaType)) {
+    await dropUnused(options, digest);
+    throw new Refusal('file-refused', { mediaType: mediaType ?? null });
+  }
   if (!(await withinQuota(visit, size))) {
-    await dropUnused(visit.options, digest);
+    await dropUnused(options, digest);
     throw new Refusal('quota-exceeded', { limit: SERVER_LIMITS.learnerBytes });
   }
   const row: FileRow = { owner, digest, mediaType, size, at: now };

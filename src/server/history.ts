@@ -3,6 +3,7 @@ import { signReceipt } from '../journey/process/receipt.js';
 import { addAct, stateOf, type Act } from '../journey/process/history.js';
 import type { ChangingTransaction } from '../stores/contract.js';
 import type { ServerOptions } from './contract.js';
+import { everyRow } from './every.js';
 import type { JourneyTables, SubmissionRow } from './rows.js';
 
 type Rows = ChangingTransaction<JourneyTables>;
@@ -12,7 +13,7 @@ export async function historyOf(
   store: Pick<Rows, 'query'>,
   about: string,
 ): Promise<readonly HistoryEntry[]> {
-  const rows = await store.query('history', { where: { about } });
+  const rows = await everyRow(store, 'history', { about });
   return rows.map(({ json }) => JSON.parse(json) as HistoryEntry);
 }
 

@@ -24,6 +24,9 @@ export const ownerOf = (secret: Uint8Array, account: string): string =>
 /** Computes the pseudonym of a person in the history of one application. */
 export const pseudonymOf = (secret: Uint8Array, about: string, account: string): string =>
   keyed(secret, 'history', about, account);
-/** Computes a keyed digest of a domain, an organisation or a collaborator. */
-export const conflictOf = (secret: Uint8Array, kind: string, value: string): string =>
-  keyed(secret, 'conflict', kind, value.normalize('NFKC').trim().toLowerCase());
+/** Computes a keyed digest of a learner's value that an assessor must not share. */
+export const conflictOf = (secret: Uint8Array, value: string): string =>
+  keyed(secret, 'conflict', value);
+/** Computes the asker of questions about rubrics from an account. */
+export const askerOf = (secret: Uint8Array, account: string): string =>
+  keyed(secret, 'asker', account);

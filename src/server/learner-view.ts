@@ -1,6 +1,4 @@
 import type { State } from '../journey/contract.js';
-import { turnOf } from '../journey/process/transitions.js';
-import type { SubmissionRow } from './rows.js';
 
 /** States that tell of assessors, and what a learner sees instead. */
 const SEEN: Readonly<Partial<Record<State, State>>> = {
@@ -12,10 +10,3 @@ const SEEN: Readonly<Partial<Record<State, State>>> = {
 
 /** Gives the state as a learner sees it: a recommendation is not told before the decision. */
 export const stateForLearner = (state: State): State => SEEN[state] ?? state;
-
-/** Tells whether the decision is overdue: its date has passed, and it is the issuer's turn. */
-export const isOverdue = (
-  state: State,
-  { due }: Pick<SubmissionRow, 'due'>,
-  now: string,
-): boolean => turnOf(state) === 'issuer' && due < now;

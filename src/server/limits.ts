@@ -12,6 +12,14 @@ export const SERVER_LIMITS = {
   applications: 200,
   /** Bytes of all files of one learner. */
   learnerBytes: 1_073_741_824,
+  /** Rows of a page of a list. */
+  pageRows: 500,
+  /** Characters of a question about a rubric. */
+  questionCharacters: 5_000,
+  /** Prepared works of a definition on which assessors calibrate. */
+  preparedWorks: 50,
+  /** Entries of each list that an assessor states: conflicts, skills. */
+  assessorEntries: 200,
   /** Characters of a segment of a path. */
   segment: 300,
   /** Sessions of one account; the oldest ends. */

@@ -1,10 +1,12 @@
 import { SERVER_LIMITS } from './limits.js';
 
-/** Decodes the segments of a path; `undefined` where one is malformed or too long. */
+/** Decodes the segments of a path; `undefined` where one is malformed, too long or has a NUL. */
 export function segmentsOf(pathname: string): readonly string[] | undefined {
   try {
     const segments = pathname.split('/').slice(1).map(decodeURIComponent);
-    return segments.every(({ length }) => length <= SERVER_LIMITS.segment) ? segments : undefined;
+    const isUsable = (segment: string): boolean =>
+      segment.length <= SERVER_LIMITS.segment && !segment.includes('\0');
+    return segments.every(isUsable) ? segments : undefined;
   } catch {
     return undefined;
   }

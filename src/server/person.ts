@@ -1,7 +1,9 @@
 import { dropUnused } from './files.js';
+import { factsOf } from './assessors.js';
 import type { Submission } from '../journey/contract.js';
 import type { ServerOptions } from './contract.js';
-import { ownerOf } from './ids.js';
+import { everyRow } from './every.js';
+import { askerOf, ownerOf } from './ids.js';
 import type { SubmissionRow } from './rows.js';
 import type { JourneyStore } from './tables.js';
 
@@ -13,9 +15,9 @@ const own = async (
   readonly submissions: readonly SubmissionRow[];
   readonly files: readonly { readonly digest: string }[];
 }> => ({
-  applications: await store.query('applications', { where: { owner } }),
-  submissions: await store.query('submissions', { where: { owner } }),
-  files: await store.query('files', { where: { owner } }),
+  applications: await everyRow(store, 'applications', { owner }),
+  submissions: await everyRow(store, 'submissions', { owner }),
+  files: await everyRow(store, 'files', { owner }),
 });
 
 /**
@@ -35,19 +37,27 @@ export async function exportPerson(
 ): Promise<object> {
   const { store } = options;
   const row = await store.get('accounts', { account });
-  const { applications, submissions, files } = await own(store, ownerOf(options.secret, account));
+  const owner = ownerOf(options.secret, account);
+  const asker = askerOf(options.secret, account);
+  const { applications, submissions, files } = await own(store, owner);
   const ids = submissions.map(({ submission }) => submission);
-  const reviews = await store.query('reviews', { where: { account } });
+  const reviews = await everyRow(store, 'reviews', { account });
   return {
     account: row && { ...row, password: undefined },
     applications,
     // conflict keys and the pseudonym for assessors are no data of the learner
-    submissions: submissions.map(({ submission, at, due, json }) => {
+    submissions: submissions.map(({ submission, at, json }) => {
       const { work: _, ...content } = JSON.parse(json) as Submission;
-      return { submission, at, due, content };
+      return { submission, at, content };
     }),
-    decisions: await store.query('decisions', { where: { submission: ids } }),
+    decisions: await everyRow(store, 'decisions', { submission: ids }),
     files,
+    notices: await everyRow(store, 'notices', { reader: [account, owner] }),
+    questions: (await everyRow(store, 'questions', { asker })).map(
+      ({ asker: _, ...question }) => question,
+    ),
+    assessor: factsOf(await store.get('assessors', { account })),
+    calibrations: await everyRow(store, 'calibrated', { account }),
     reviews: reviews.map(({ json }) => JSON.parse(json) as object),
   };
 }
@@ -74,6 +84,9 @@ export async function erasePerson(
     await rows.remove('sessions', { account });
     await rows.remove('applications', { owner });
     await rows.remove('files', { owner });
+    await rows.remove('notices', { reader: [account, owner] });
+    await rows.remove('assessors', { account });
+    await rows.remove('questions', { asker: askerOf(secret, account) });
     await rows.erase('identities', { submission: ids }, ['jwe']);
     await rows.erase('accounts', { account }, [
       'login',

@@ -1,9 +1,10 @@
-import { dateAt } from '../json/instant.js';
-import { stateOf } from '../journey/process/history.js';
+import { dateAt, instantOf, isoOf } from '../json/instant.js';
+import type { HistoryEntry } from '../journey/contract.js';
 import type { ServerOptions } from './contract.js';
+import { everyRow } from './every.js';
 import { dropUnused } from './files.js';
+import { historyOf } from './history.js';
 import { SESSION_LENGTH } from './limits.js';
-import { recorded, historyOf } from './history.js';
 import type { SubmissionRow } from './rows.js';
 
 const DAY = 86_400_000;
@@ -12,27 +13,58 @@ const DAY = 86_400_000;
 export interface Retention {
   /** An application and files that were never submitted, since the last change. */
   readonly applications: number;
-  /** The identity and the original files, since the last act of a finished application. */
+  /** The identity, since the last act of a finished application. */
   readonly identities: number;
-  /** Work, reviews and decisions, since the last act of a finished application. */
+  /** Work, files, reviews and decisions, since the last act of a finished application. */
   readonly submissions: number;
+  /** Notices, since they were made. */
+  readonly notices: number;
+  /** Questions about rubrics with their answers, since they were asked. */
+  readonly questions: number;
 }
 
-/** Default: a year for what is not finished, 90 days for identities, two years for the work. */
-export const RETENTION: Retention = { applications: 365, identities: 90, submissions: 730 };
+/**
+ * Default: a year for what is not finished, 90 days for identities, two years for the work and for
+ * questions, half a year for notices.
+ */
+export const RETENTION: Retention = {
+  applications: 365,
+  identities: 90,
+  submissions: 730,
+  notices: 180,
+  questions: 730,
+};
 
-type Surroundings = Pick<ServerOptions, 'store' | 'blobs' | 'now' | 'signer'>;
+type Surroundings = Pick<ServerOptions, 'store' | 'blobs' | 'now'>;
 
+const WORK_TABLES = ['assignments', 'reviewDrafts', 'reviews', 'cleaned', 'fingerprints'] as const;
 const FINAL = ['awarded', 'denied', 'appeal-denied', 'withdrawn'];
+
+/** Days on which the data of a finished application goes; `null` while it is not finished. */
+export interface GoingDates {
+  readonly identity: string | null;
+  /** Work, files, reviews and decisions. */
+  readonly work: string | null;
+}
+
+/** Computes the days on which the data of an application goes. */
+export function datesOf(
+  { retention = RETENTION }: Pick<ServerOptions, 'retention'>,
+  history: readonly HistoryEntry[],
+): GoingDates {
+  const last = history.at(-1);
+  if (!last || !FINAL.includes(last.to)) return { identity: null, work: null };
+  const day = (days: number): string => isoOf(instantOf(last.at)! + days * DAY)!.slice(0, 10);
+  return { identity: day(retention.identities), work: day(retention.submissions) };
+}
 
 /** Removes rows of submissions, and bytes that no row names any more. */
 async function removeWork(options: Surroundings, row: SubmissionRow): Promise<void> {
   const { store } = options;
   const { submission, work } = row;
-  const cleaned = await store.query('cleaned', { where: { work } });
+  const cleaned = await everyRow(store, 'cleaned', { work });
   await store.transaction(async (rows) => {
-    for (const table of ['assignments', 'reviewDrafts', 'reviews', 'cleaned'] as const)
-      await rows.remove(table, { work });
+    for (const table of WORK_TABLES) await rows.remove(table, { work });
     for (const table of ['identities', 'decisions', 'submissions'] as const)
       await rows.remove(table, { submission });
   });
@@ -53,61 +85,45 @@ async function age(
     await options.store.erase('identities', { submission: row.submission }, ['jwe']);
 }
 
-/**
- * Removes what its date has passed for; the history stays, since it names pseudonyms only. Run it once
- * a day.
- *
- * @param options the server's surroundings
- * @param days of each class of data
- * @example
- * import { expire } from 'open-badge-elements/server';
- * await expire(serverOptions, { applications: 365, identities: 30, submissions: 730 });
- */
-export async function expire(
-  options: Pick<ServerOptions, 'store' | 'blobs' | 'now' | 'signer'>,
-  days: Retention = RETENTION,
+/** Removes applications that were never submitted, and the files of owners who have none. */
+async function expireUnsubmitted(
+  options: Surroundings,
+  used: ReadonlySet<string>,
+  at: { readonly before: string },
 ): Promise<void> {
   const { store } = options;
-  const now = options.now().getTime();
-  const before = (count: number): string => dateAt(now - count * DAY).toISOString();
-  await store.remove('sessions', { at: { before: before(SESSION_LENGTH / DAY) } });
-  const submissions = await store.query('submissions');
-  for (const row of submissions) await age(options, row, before, days);
-  const at = { before: before(days.applications) };
-  const used = new Set(submissions.map(({ application }) => application));
-  for (const { application } of await store.query('applications', { where: { at } }))
+  for (const { application } of await everyRow(store, 'applications', { at }))
     if (!used.has(application)) await store.remove('applications', { application });
-  const kept = new Set((await store.query('applications')).map(({ owner }) => owner));
-  for (const file of await store.query('files', { where: { at } })) {
+  const kept = new Set((await everyRow(store, 'applications')).map(({ owner }) => owner));
+  for (const file of await everyRow(store, 'files', { at })) {
     if (kept.has(file.owner)) continue;
     await store.remove('files', { owner: file.owner, digest: file.digest });
     await dropUnused(options, file.digest);
   }
 }
 
-/** States in which the date of the decision is watched. */
-const WATCHED = ['submitted', 'resubmitted', 'in-review'];
-
 /**
- * Records submissions as overdue whose date has passed. Run it every hour.
+ * Removes what its date has passed for; the history stays, since it names pseudonyms only. Run it once
+ * a day.
  *
  * @param options the server's surroundings
- * @returns ids of the submissions
+ * @param days of each class of data. Default: those of the server
  * @example
- * import { markOverdue } from 'open-badge-elements/server';
- * const overdue = await markOverdue(serverOptions);
+ * import { expire, retention } from 'open-badge-elements/server';
+ * await expire(serverOptions, { ...retention, identities: 30 });
  */
-export async function markOverdue(
-  options: Pick<ServerOptions, 'store' | 'now' | 'signer'>,
-): Promise<readonly string[]> {
+export async function expire(
+  options: Pick<ServerOptions, 'store' | 'blobs' | 'now' | 'retention'>,
+  days: Retention = options.retention ?? RETENTION,
+): Promise<void> {
   const { store } = options;
-  const due = { before: options.now().toISOString() };
-  const marked: string[] = [];
-  for (const row of await store.query('submissions', { where: { due } })) {
-    if (!WATCHED.includes(stateOf(await historyOf(store, row.about)))) continue;
-    const act = { action: 'mark-overdue', role: 'system', by: 'clock' } as const;
-    await store.transaction((rows) => recorded(rows, options, row, { act }));
-    marked.push(row.submission);
-  }
-  return marked;
+  const now = options.now().getTime();
+  const before = (count: number): string => dateAt(now - count * DAY).toISOString();
+  await store.remove('sessions', { at: { before: before(SESSION_LENGTH / DAY) } });
+  await store.remove('notices', { at: { before: before(days.notices) } });
+  await store.remove('questions', { at: { before: before(days.questions) } });
+  const submissions = await everyRow(store, 'submissions');
+  for (const row of submissions) await age(options, row, before, days);
+  const used = new Set(submissions.map(({ application }) => application));
+  await expireUnsubmitted(options, used, { before: before(days.applications) });
 }

@@ -1,73 +1,28 @@
-import type {
-  Criterion,
-  Definition,
-  Recommendation,
-  Review,
-  ReviewDraft,
-} from '../journey/contract.js';
-import { isMet } from '../journey/assessment/rubric.js';
+import type { NextStep } from '../journey/assessment/contract.js';
+import { nextStep } from '../journey/assessment/reviews.js';
+import type { Definition, Review } from '../journey/contract.js';
 import type { ChangingTransaction } from '../stores/contract.js';
+import type { ServerOptions } from './contract.js';
+import { everyRow } from './every.js';
 import type { AssignmentRow, JourneyTables, ReviewRow } from './rows.js';
 
 /** Reviews of each submission where the definition states no number. */
 const ASSESSORS = 2;
 
-/** A place in a review where something is missing. */
-export interface Missing {
-  readonly code: 'level-missing' | 'level-unknown' | 'feedback-missing' | 'recommendation-missing';
-  /** JSON pointer into the review. */
-  readonly pointer: string;
-}
-
-function missingOf(
-  criterion: Criterion,
-  { levels, feedback }: Pick<ReviewDraft, 'levels' | 'feedback'>,
-): readonly Missing[] {
-  const level = levels[criterion.id];
-  const at = `/levels/${criterion.id}`;
-  if (level === undefined) return [{ code: 'level-missing', pointer: at }];
-  if (!criterion.levels.some(({ id }) => id === level))
-    return [{ code: 'level-unknown', pointer: at }];
-  const isExplained = (feedback.criteria[criterion.id] ?? '').trim() !== '';
-  return isMet(criterion, level) || isExplained
-    ? []
-    : [{ code: 'feedback-missing', pointer: `/feedback/criteria/${criterion.id}` }];
-}
-
-/**
- * Lists what a review lacks: a level of each criterion, feedback for each part and for each
- * criterion that is not met, and a recommendation.
- */
-export function missingIn(
-  { parts }: Definition,
-  review: Pick<ReviewDraft, 'levels' | 'feedback' | 'recommendation'>,
-): readonly Missing[] {
-  const silent = parts.filter(({ id }) => (review.feedback.parts[id] ?? '').trim() === '');
-  return [
-    ...parts.flatMap(({ criteria }) => criteria.flatMap((one) => missingOf(one, review))),
-    ...silent.map(({ id }) => ({
-      code: 'feedback-missing' as const,
-      pointer: `/feedback/parts/${id}`,
-    })),
-    ...(review.recommendation
-      ? []
-      : [{ code: 'recommendation-missing' as const, pointer: '/recommendation' }]),
-  ];
-}
-
 type Rows = Pick<ChangingTransaction<JourneyTables>, 'query'>;
+type Round = Pick<AssignmentRow, 'work' | 'appeal'>;
 
 /**
- * Reads the last round of each assessor's review; those of an appeal are apart from the earlier
- * ones.
+ * Reads the last round of each assessor's review that is in; those of an appeal are apart from the
+ * earlier ones, and one that was returned to its assessor is not in.
  */
 export async function reviewsOf(
   rows: Rows,
-  { work, appeal }: Pick<AssignmentRow, 'work' | 'appeal'>,
+  { work, appeal }: Round,
 ): Promise<readonly ReviewRow[]> {
-  const tasks = await rows.query('assignments', { where: { work, appeal } });
-  const accounts = tasks.map(({ account }) => account);
-  const all = await rows.query('reviews', { where: { work, account: accounts } });
+  const tasks = await everyRow(rows, 'assignments', { work, appeal, state: 'reviewed' });
+  const account = tasks.map((task) => task.account);
+  const all = await everyRow(rows, 'reviews', { work, account });
   return all.filter(
     (one) => !all.some((other) => other.account === one.account && other.round > one.round),
   );
@@ -79,27 +34,20 @@ export const wantedBy = (
   { appeal }: Pick<AssignmentRow, 'appeal'>,
 ): number => (appeal === 1 ? 1 : (policy?.assessors ?? ASSESSORS));
 
-/** How far the reviews of a work are. */
-export interface Progress {
-  /** True where all reviews are in: only then assessors see each other's. */
-  readonly areIn: boolean;
-  /** The recommendation that a majority of them makes. */
-  readonly agreed?: Recommendation;
-}
-
-/**
- * Tells how far the reviews are: two that differ are reconciled; of three the majority counts.
- *
- * @param reviews last rounds
- * @param wanted number of reviews
- */
-export function progressOf(reviews: readonly ReviewRow[], wanted: number): Progress {
-  const areIn = reviews.length >= wanted;
-  const share = (one: Recommendation): number =>
-    reviews.filter(({ recommendation }) => recommendation === one).length / reviews.length;
-  const agreed = (['award', 'deny'] as const).find((one) => areIn && share(one) > 0.5);
-  return { areIn, ...(agreed && { agreed }) };
-}
-
 /** Gives a review as the other assessors, the grantor and a decision see it: by pseudonym. */
-export const reviewIn = ({ json }: ReviewRow): Review => JSON.parse(json) as Review;
+export const reviewIn = ({ json }: Pick<ReviewRow, 'json'>): Review => JSON.parse(json) as Review;
+
+/** Tells what comes next of a work whose reviews arrive. */
+export async function stepOf(
+  rows: Rows,
+  options: Pick<ServerOptions, 'threshold'>,
+  round: Round,
+  definition: Definition,
+): Promise<NextStep> {
+  const reviews = await reviewsOf(rows, round);
+  const isReconciled = reviews.every((one) => one.isReconciled === 1);
+  return nextStep(reviews.map(reviewIn), definition, isReconciled, {
+    assessors: wantedBy(definition, round),
+    threshold: options.threshold,
+  });
+}

@@ -73,13 +73,11 @@ export type SubmissionRow = Row<{
   readonly definition: string;
   readonly version: string;
   readonly json: string;
-  /** Bytes of the cleaned files, and characters of the answers. */
-  readonly size: number;
-  /** Keyed digests of domain, organisation and collaborators, for conflicts of interest. */
+  /** Size as it is offered: words, files, bytes of the cleaned files, links; as JSON. */
+  readonly size: string;
+  /** Keyed digests of the learner's values that an assessor must not share, as JSON. */
   readonly conflicts: string;
   readonly at: string;
-  /** Moment until which the decision is due. */
-  readonly due: string;
 }>;
 
 /** The identity of a learner, encrypted to the grantor's key. */
@@ -115,8 +113,9 @@ export type AssignmentRow = Row<{
   readonly state: string;
   /** 1 for the review of an appeal. */
   readonly appeal: number;
+  /** Words of the grantor who returned the review. */
+  readonly note: string | null;
   readonly at: string;
-  readonly due: string;
 }>;
 
 /** A review on which an assessor works. */
@@ -134,6 +133,8 @@ export type ReviewRow = Row<{
   readonly account: string;
   readonly round: number;
   readonly recommendation: string;
+  /** 1 where the assessor confirmed or changed it after seeing those of the others. */
+  readonly isReconciled: number;
   readonly json: string;
   readonly at: string;
 }>;
@@ -157,6 +158,74 @@ export type HistoryRow = Row<{
   readonly at: string;
 }>;
 
+/** Facts about an assessor by which submissions are assigned. */
+export type AssessorRow = Row<{
+  readonly account: string;
+  /** Names, addresses and organisations with which a conflict is declared, as a JSON list. */
+  readonly declared: string | null;
+  /** Names of skills that the assessor prefers, as a JSON list. */
+  readonly skills: string | null;
+  /** Most submissions at a time. */
+  readonly capacity: number | null;
+  readonly at: string;
+}>;
+
+/** Prepared works of a definition, on which assessors calibrate. */
+export type CalibrationRow = Row<{
+  readonly definition: string;
+  readonly version: string;
+  /** Prepared works with the levels that experts agreed on, and the share that passes. */
+  readonly json: string;
+  readonly at: string;
+}>;
+
+/** The latest calibration of an assessor for a definition. */
+export type CalibratedRow = Row<{
+  readonly account: string;
+  readonly definition: string;
+  readonly version: string;
+  /** 1 where it was passed. */
+  readonly isPassed: number;
+  /** Levels that were given, and how they compare. */
+  readonly json: string;
+  readonly at: string;
+}>;
+
+/** Something that a person is told. */
+export type NoticeRow = Row<{
+  /** Account of an assessor, owner of a submission, or `grantor` for all grantors. */
+  readonly reader: string;
+  /** \`learner\`, \`assessor\` or \`grantor\`. */
+  readonly role: string;
+  readonly kind: string;
+  /** Id of the submission; for assessors, pseudonym of the work. */
+  readonly about: string;
+  /** Tells notices of one kind apart, such as the moment of a reminder: none is there twice. */
+  readonly detail: string;
+  readonly notice: string;
+  readonly at: string;
+}>;
+
+/** A fingerprint of a submission, from which its text cannot be read. */
+export type FingerprintRow = Row<{
+  readonly work: string;
+  readonly definition: string;
+  readonly owner: string;
+  readonly json: string;
+}>;
+
+/** A question about a rubric, by whom is known to its asker only. */
+export type QuestionRow = Row<{
+  readonly question: string;
+  readonly definition: string;
+  readonly version: string;
+  /** Keyed digest of the account. */
+  readonly asker: string;
+  readonly text: string;
+  readonly answer: string | null;
+  readonly at: string;
+}>;
+
 /** The tables of the journey. */
 export interface JourneyTables {
   readonly accounts: AccountRow;
@@ -172,4 +241,10 @@ export interface JourneyTables {
   readonly reviews: ReviewRow;
   readonly decisions: DecisionRow;
   readonly history: HistoryRow;
+  readonly assessors: AssessorRow;
+  readonly calibrations: CalibrationRow;
+  readonly calibrated: CalibratedRow;
+  readonly notices: NoticeRow;
+  readonly fingerprints: FingerprintRow;
+  readonly questions: QuestionRow;
 }

@@ -1,3 +1,4 @@
+import { checkCalendar } from '../journey/assessment/calendar.js';
 import type { AnyRoute, PersonVisit, Route, ServerOptions, Visit } from './contract.js';
 import { asRefusal } from './failures.js';
 import { ownerOf } from './ids.js';
@@ -92,6 +93,7 @@ async function answer(visit: Visit, limits: Limits): Promise<Reply> {
  *
  * @param options store, files, clock, randomness, keys and the origin of the pages
  * @returns the handler of requests
+ * @throws TypeError for a calendar that cannot be used
  * @example
  * import { createJourneyServer } from 'open-badge-elements/server';
  * const server = createJourneyServer(serverOptions);
@@ -99,6 +101,7 @@ async function answer(visit: Visit, limits: Limits): Promise<Reply> {
  * response.status; // 200
  */
 export function createJourneyServer(options: ServerOptions): JourneyServer {
+  if (options.calendar) checkCalendar(options.calendar);
   const limits: Limits = {
     session: rateLimit(SERVER_LIMITS.requestsPerMinute, MINUTE),
     visit: rateLimit(SERVER_LIMITS.visitsPerMinute, MINUTE),

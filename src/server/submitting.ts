@@ -12,18 +12,18 @@ import type {
   Submission,
 } from '../journey/contract.js';
 import type { RecipientDraft } from '../issuing/draft-types.js';
+import { offerOf } from '../journey/assessment/offer.js';
 import { cleanedRows, TEXTS } from './cleaning.js';
-import { conflictKeys } from './conflicts.js';
 import type { PersonVisit } from './contract.js';
 import { definitionOf } from './definitions.js';
-import { businessDaysAfter } from './due.js';
+import { everyRow } from './every.js';
 import { pseudonymOf } from './ids.js';
 import { recorded, historyOf } from './history.js';
+import { fingerprintRow, lookAlikesOf } from './look-alikes.js';
+import { GRANTORS, keepNotices, tell, type NewNotice } from './notices.js';
 import { Refusal } from './refusals.js';
-import type { ApplicationRow, CleanedRow, SubmissionRow } from './rows.js';
-
-/** Business days until the decision where the definition states none. */
-const DECISION_DAYS = 14;
+import type { ApplicationRow, CleanedRow, FingerprintRow, SubmissionRow } from './rows.js';
+import { keptTraits } from './traits.js';
 
 /** Who the learner is, as the page sends it with a submission. */
 export interface Person {
@@ -45,7 +45,7 @@ export async function latestOf(
   { store }: Pick<PersonVisit, 'store'>,
   application: string,
 ): Promise<SubmissionRow | undefined> {
-  const rows = await store.query('submissions', { where: { application } });
+  const rows = await everyRow(store, 'submissions', { application });
   return [...rows].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
 }
 
@@ -67,12 +67,18 @@ async function checkFiles(
 }
 
 /**
- * Computes the size that is told before a work is accepted: of the cleaned files, since the
+ * Computes the size that is told before a work is accepted: bytes of the cleaned files, since the
  * originals are larger by what was removed.
  */
-const sizeOf = ({ answers }: Submission, cleaned: readonly CleanedRow[]): number =>
-  cleaned.reduce((sum, { artifact, size }) => sum + (artifact === TEXTS ? 0 : (size ?? 0)), 0) +
-  Object.values(answers).reduce((sum, { length }) => sum + length, 0);
+function sizeOf(
+  submission: Submission,
+  definition: Definition,
+  cleaned: readonly CleanedRow[],
+): object {
+  const files = cleaned.filter(({ artifact }) => artifact !== TEXTS);
+  const bytes = files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  return { ...offerOf(submission, definition).size, bytes };
+}
 
 /** A frozen submission with all that is kept beside it. */
 interface Frozen {
@@ -80,6 +86,7 @@ interface Frozen {
   readonly identity: Identity;
   readonly jwe: string;
   readonly cleaned: readonly CleanedRow[];
+  readonly print: FingerprintRow;
   readonly definition: Definition;
   readonly action: Action;
   readonly about: string;
@@ -93,8 +100,7 @@ async function feedbackFor(
 ): Promise<Feedback | undefined> {
   if (!earlier) return undefined;
   if (action === 'correct') return (JSON.parse(earlier.json) as Submission).resubmission?.feedback;
-  const where = { submission: earlier.submission };
-  const told = await store.query('decisions', { where });
+  const told = await everyRow(store, 'decisions', { submission: earlier.submission });
   return told
     .map(({ json }) => JSON.parse(json) as Partial<Decision>)
     .findLast(({ outcome }) => outcome !== undefined)?.feedback;
@@ -138,20 +144,21 @@ async function frozen(visit: PersonVisit, row: ApplicationRow, person: Person): 
     definition,
     { ...person, now: options.now(), random: options.random, feedback },
   );
+  const cleaned = await cleanedRows(options, submission, identity);
   return {
     submission,
     identity,
     definition,
     action,
     jwe: await options.encryptIdentity(identity),
-    cleaned: await cleanedRows(options, submission, identity),
+    cleaned,
+    print: await fingerprintRow(options, submission, cleaned, visit.owner),
     about: earlier?.about ?? submission.id,
   };
 }
 
 function rowOf(visit: PersonVisit, { application }: ApplicationRow, one: Frozen): SubmissionRow {
   const { submission, definition, about, identity, cleaned } = one;
-  const { decisionDays = DECISION_DAYS } = definition.policy ?? {};
   return {
     submission: submission.id,
     work: submission.work,
@@ -161,12 +168,19 @@ function rowOf(visit: PersonVisit, { application }: ApplicationRow, one: Frozen)
     definition: definition.id,
     version: definition.version,
     json: JSON.stringify(submission),
-    size: sizeOf(submission, cleaned),
-    conflicts: conflictKeys(visit.options.secret, identity),
+    size: JSON.stringify(sizeOf(submission, definition, cleaned)),
+    conflicts: keptTraits(visit.options.secret, identity, visit.account),
     at: visit.now,
-    due: businessDaysAfter(visit.options.now(), decisionDays).toISOString(),
   };
 }
+
+const flagged = (submission: string): NewNotice => ({
+  reader: GRANTORS,
+  role: 'grantor',
+  kind: 'look-alike',
+  about: submission,
+  detail: '',
+});
 
 /**
  * Submits an application: the work is frozen, the identity encrypted and kept apart, the files are
@@ -181,17 +195,22 @@ export async function submit(
   row: ApplicationRow,
   person: Person,
 ): Promise<{ readonly row: SubmissionRow; readonly held: readonly string[] }> {
+  const { options, store, account, now } = visit;
   const one = await frozen(visit, row, person);
-  const { submission, cleaned, about, action, definition, jwe } = one;
+  const { submission, cleaned, about, action, definition, jwe, print } = one;
   const kept = rowOf(visit, row, one);
-  const by = pseudonymOf(visit.options.secret, about, visit.account.account);
-  await visit.store.transaction(async (rows) => {
+  const by = pseudonymOf(options.secret, about, account.account);
+  const notices = await store.transaction(async (rows) => {
     await rows.append('submissions', [kept]);
-    await rows.append('identities', [{ submission: submission.id, jwe, at: visit.now }]);
+    await rows.append('identities', [{ submission: submission.id, jwe, at: now }]);
     await rows.append('cleaned', cleaned);
+    await rows.append('fingerprints', [print]);
     const act = { action, role: 'learner', by, subject: submission } as const;
-    await recorded(rows, visit.options, kept, { act, policy: definition.policy });
+    await recorded(rows, options, kept, { act, policy: definition.policy });
+    const alike = await lookAlikesOf({ ...options, store: rows }, print);
+    return keepNotices(rows, options, alike.length > 0 ? [flagged(submission.id)] : []);
   });
+  await tell(options, notices);
   const held = cleaned.filter(({ state }) => state === 'refused').map(({ artifact }) => artifact);
   return { row: kept, held };
 }

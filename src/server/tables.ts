@@ -54,9 +54,8 @@ export const JOURNEY_TABLES: FactsOf<JourneyTables> = {
       'size',
       'conflicts',
       'at',
-      'due',
     ],
-    { unique: [['work']], numbers: ['size'], lookup: ['about', 'application', 'owner', 'due'] },
+    { unique: [['work']], lookup: ['about', 'application', 'owner', 'definition'] },
   ),
   identities: facts(['submission'], ['jwe', 'at'], { optional: ['jwe'], erasable: ['jwe'] }),
   cleaned: facts(
@@ -64,18 +63,37 @@ export const JOURNEY_TABLES: FactsOf<JourneyTables> = {
     ['state', 'digest', 'mediaType', 'name', 'size', 'reason', 'found'],
     { numbers: ['size', 'found'], optional: ['digest', 'mediaType', 'size', 'reason'] },
   ),
-  assignments: facts(['work', 'account'], ['state', 'appeal', 'at', 'due'], {
+  assignments: facts(['work', 'account'], ['state', 'appeal', 'note', 'at'], {
     numbers: ['appeal'],
+    optional: ['note'],
     lookup: ['account'],
   }),
   reviewDrafts: facts(['work', 'account'], ['revision', 'json', 'at'], { numbers: ['revision'] }),
-  reviews: facts(['work', 'account', 'round'], ['recommendation', 'json', 'at'], {
-    numbers: ['round'],
+  reviews: facts(['work', 'account', 'round'], ['recommendation', 'isReconciled', 'json', 'at'], {
+    numbers: ['round', 'isReconciled'],
   }),
   decisions: facts(['submission', 'number'], ['json', 'at'], { numbers: ['number'] }),
   history: facts(['about', 'number'], ['json', 'receipt', 'at'], {
     numbers: ['number'],
     optional: ['receipt'],
+  }),
+  assessors: facts(['account'], ['declared', 'skills', 'capacity', 'at'], {
+    numbers: ['capacity'],
+    optional: ['declared', 'skills', 'capacity'],
+    erasable: ['declared', 'skills'],
+  }),
+  calibrations: facts(['definition', 'version'], ['json', 'at']),
+  calibrated: facts(['account', 'definition', 'version'], ['isPassed', 'json', 'at'], {
+    numbers: ['isPassed'],
+    lookup: ['definition'],
+  }),
+  notices: facts(['reader', 'kind', 'about', 'detail'], ['role', 'notice', 'at'], {
+    unique: [['notice']],
+  }),
+  fingerprints: facts(['work'], ['definition', 'owner', 'json'], { lookup: ['definition'] }),
+  questions: facts(['question'], ['definition', 'version', 'asker', 'text', 'answer', 'at'], {
+    optional: ['answer'],
+    lookup: ['asker'],
   }),
 };
 

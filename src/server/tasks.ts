@@ -1,6 +1,7 @@
-import type { Definition } from '../journey/contract.js';
+import type { Definition, HistoryEntry } from '../journey/contract.js';
 import type { PersonVisit } from './contract.js';
 import { definitionOf } from './definitions.js';
+import { historyOf } from './history.js';
 import { notFound } from './refusals.js';
 import type { AssignmentRow, SubmissionRow } from './rows.js';
 
@@ -9,6 +10,7 @@ export interface Task {
   readonly assignment: AssignmentRow;
   readonly submission: SubmissionRow;
   readonly definition: Definition;
+  readonly history: readonly HistoryEntry[];
 }
 
 /** States of an assignment in which the work itself is shown. */
@@ -22,8 +24,9 @@ export async function taskOf(
   const { work } = assignment;
   const [submission] = await store.query('submissions', { where: { work }, limit: 1 });
   if (!submission) return notFound();
-  const { definition: id, version } = submission;
-  return { assignment, submission, definition: await definitionOf(store, id, version) };
+  const { definition: id, version, about } = submission;
+  const definition = await definitionOf(store, id, version);
+  return { assignment, submission, definition, history: await historyOf(store, about) };
 }
 
 /**

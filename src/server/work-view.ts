@@ -1,20 +1,33 @@
 import type { Artifact, Definition, Submission } from '../journey/contract.js';
+import type { Offer } from '../journey/assessment/contract.js';
+import { offerOf } from '../journey/assessment/offer.js';
 import { TEXTS } from './cleaning.js';
-import type { CleanedRow, SubmissionRow } from './rows.js';
+import type { AssignmentRow, CleanedRow, SubmissionRow } from './rows.js';
+import type { ToldTime } from './time.js';
 
-/** The view of an assessor before accepting: title, size and skills, and when it is due. */
-export const offerOf = (
-  { work, size }: SubmissionRow,
+/** A task as its assessor sees it, before accepting too: title, size and skills, and until when. */
+export interface OfferedTask extends Offer {
+  /** `offered`, `accepted`, or `reviewed`. */
+  readonly state: string;
+  /** Words of the grantor who returned the review. */
+  readonly note: string | null;
+  readonly due: string;
+  readonly dueDay: string;
+  readonly timeZone: string;
+  readonly isOverdue: boolean;
+}
+
+/** Gives the view of an assessor before accepting: title, size and skills, and when it is due. */
+export function offeredTask(
+  { json, size }: SubmissionRow,
   definition: Definition,
-  task: { readonly state: string; readonly due: string },
-): object => ({
-  work,
-  state: task.state,
-  due: task.due,
-  title: definition.name,
-  size,
-  skills: definition.skills,
-});
+  { state, note }: Pick<AssignmentRow, 'state' | 'note'>,
+  { due, dueDay, timeZone, isOverdue }: ToldTime,
+): OfferedTask {
+  const offer = offerOf(JSON.parse(json) as Submission, definition);
+  const told = { state, note, due, dueDay, timeZone, isOverdue };
+  return { ...offer, size: JSON.parse(size) as Offer['size'], ...told };
+}
 
 const isOpen = ({ state }: Pick<CleanedRow, 'state'>): boolean => state !== 'refused';
 

@@ -1,6 +1,8 @@
 /** Requests that are one step over a limit of the journey's server each, and the answer (X-3). */
 import { ownerOf } from '../../src/server/ids.js';
 import { SERVER_LIMITS } from '../../src/server/limits.js';
+import { DEFINITION } from '../journey/support/definition.js';
+import { peopled, publish } from '../server/support/road.js';
 import { Client, signedIn, type Answer } from '../server/support/client.js';
 import { addPerson, makeWorld, type World } from '../server/support/world.js';
 
@@ -10,6 +12,9 @@ export interface OverServer {
   readonly make: () => Promise<Answer>;
 }
 
+const DEFINED = `${encodeURIComponent(DEFINITION.id)}/${DEFINITION.version}`;
+const QUESTIONS = `/api/definitions/${DEFINED}/questions`;
+const CALIBRATION = `/api/grantor/calibrations/${DEFINED}`;
 const LOGIN = 'ada@mail.example';
 const GET = ['GET', '/api/definitions'] as const;
 
@@ -42,6 +47,44 @@ export const OVER_SERVER: Readonly<Record<string, OverServer>> = {
     make: async () => {
       const { client } = await learner();
       return repeated(SERVER_LIMITS.requestsPerMinute + 1, () => client.send(...GET));
+    },
+  },
+  'SERVER_LIMITS.pageRows': {
+    ends: '422 unusable',
+    make: async () => {
+      const { client } = await learner();
+      return client.send('GET', `/api/applications?limit=${SERVER_LIMITS.pageRows + 1}`);
+    },
+  },
+  'SERVER_LIMITS.questionCharacters': {
+    ends: '422 unusable',
+    make: async () => {
+      const people = await peopled();
+      await publish(people);
+      const text = 'x'.repeat(SERVER_LIMITS.questionCharacters + 1);
+      return people.learner.send('POST', QUESTIONS, { text });
+    },
+  },
+  'SERVER_LIMITS.preparedWorks': {
+    ends: '422 unusable',
+    make: async () => {
+      const people = await peopled();
+      await publish(people);
+      const levels = { planned: 'all' };
+      const works = Array.from({ length: SERVER_LIMITS.preparedWorks + 1 }, (_, index) => ({
+        work: `p-${index}`,
+        content: {},
+        levels,
+      }));
+      return people.grantor.send('PUT', CALIBRATION, { works });
+    },
+  },
+  'SERVER_LIMITS.assessorEntries': {
+    ends: '422 unusable',
+    make: async () => {
+      const { first } = await peopled();
+      const declared = Array.from({ length: SERVER_LIMITS.assessorEntries + 1 }, String);
+      return first.send('PUT', '/api/assessor', { declared, skills: [] });
     },
   },
   'SERVER_LIMITS.visitsPerMinute': {

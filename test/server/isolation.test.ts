@@ -8,6 +8,7 @@ import type { AnyRoute } from '../../src/server/contract.js';
 import { ROUTES } from '../../src/server/routes/index.js';
 import { createJourneyMemory, type JourneyStore } from '../../src/server/tables.js';
 import { DEFINITION } from '../journey/support/definition.js';
+import { DEFINED } from './support/rubric.js';
 import { Client, type Answer } from './support/client.js';
 import { accept, assign, fill, peopled, publish, reviewOf, submit } from './support/road.js';
 import type { People } from './support/road.js';
@@ -38,6 +39,10 @@ function counting(store: JourneyStore): { store: JourneyStore; reads: () => numb
 /** Bodies that a route reads before or after it looks for the thing. */
 const BODIES: Readonly<Record<string, unknown>> = {
   base: 1,
+  assessor: 'a',
+  works: [],
+  declared: [],
+  skills: [],
   text: 'Text',
   reason: 'Reason',
   hasConflict: false,
@@ -77,6 +82,13 @@ before(async () => {
   const work = await assign(people, submission);
   await accept(people.first, work);
   const [file] = await store.query('files');
+  const [notice] = await store.query('notices', { where: { reader: people.ids['first']! } });
+  const { question } = (await people.learner.expect(
+    201,
+    'POST',
+    `/api/definitions/${DEFINED}/questions`,
+    { text: 'Does a recording count?' },
+  )) as { question: string };
   things = {
     people,
     reads,
@@ -86,6 +98,8 @@ before(async () => {
       work,
       artifact: '1',
       digest: file!.digest,
+      question,
+      notice: notice!.notice,
       id: DEFINITION.id,
       version: DEFINITION.version,
     },
@@ -95,6 +109,8 @@ before(async () => {
       work: 'a',
       artifact: '1',
       digest: 'sha256-a',
+      question: 'a',
+      notice: 'a',
       id: 'a',
       version: 'a',
     },
@@ -112,6 +128,8 @@ type Named = (typeof STRANGERS)[keyof typeof STRANGERS];
 
 const isOwned = ({ path, role }: AnyRoute): boolean =>
   path.includes(':') && (role === 'learner' || role === 'assessor');
+/** Routes of every person, to things that have an owner. */
+const OWNED_BY_ANY = ['/api/notices/:notice'];
 
 describe('each route, by role and by whose thing it is', () => {
   for (const route of ROUTES)
@@ -119,6 +137,11 @@ describe('each route, by role and by whose thing it is', () => {
       const { people, others, absent, reads } = things;
       for (const [role, name] of Object.entries(STRANGERS)) {
         const client = people[name as Named];
+        if (OWNED_BY_ANY.includes(route.path)) {
+          const other = await asked(client, route, others);
+          assert.equal(other.status, 404, role);
+          assert.deepEqual(seen(other), seen(await asked(client, route, absent)), role);
+        }
         if (route.role === 'public' || route.role === 'any') continue;
         if (route.role !== role) {
           const nothing = await client.send('GET', '/api/no/such/route');
@@ -141,7 +164,7 @@ describe('each route, by role and by whose thing it is', () => {
   });
 
   test('every route tells who may use it and what it shows', () => {
-    assert.ok(ROUTES.length >= 35, String(ROUTES.length));
+    assert.ok(ROUTES.length >= 65, String(ROUTES.length));
     for (const { sees, path } of ROUTES) assert.match(sees, /^[A-Z][^]*\.$/, path);
     assert.equal(
       new Set(ROUTES.map(({ method, path }) => `${method} ${path}`)).size,
@@ -149,7 +172,7 @@ describe('each route, by role and by whose thing it is', () => {
     );
   });
 
-  test('an assessor to whom a work is only offered sees title, size and skills', async () => {
+  test('an assessor to whom a work is only offered sees title, size, skills and its date', async () => {
     const { people, others } = things;
     const offer = await people.second.expect(
       200,
@@ -158,9 +181,13 @@ describe('each route, by role and by whose thing it is', () => {
     );
     assert.deepEqual(Object.keys(offer).sort(), [
       'due',
+      'dueDay',
+      'isOverdue',
+      'note',
       'size',
       'skills',
       'state',
+      'timeZone',
       'title',
       'work',
     ]);

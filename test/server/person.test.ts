@@ -3,12 +3,11 @@ import { describe, test } from 'node:test';
 import { verifyHistory } from '../../src/journey/process/history.js';
 import { ownerOf } from '../../src/server/ids.js';
 import { historyOf } from '../../src/server/history.js';
-import { expire, markOverdue, RETENTION } from '../../src/server/retention.js';
+import { expire, RETENTION } from '../../src/server/retention.js';
 import { Client } from './support/client.js';
 import {
   fill,
   granting,
-  own,
   peopled,
   PLAN,
   publish,
@@ -120,20 +119,4 @@ describe('dates on which data goes', () => {
     assert.deepEqual(await store.query('applications'), []);
     assert.equal(await blobs.read(file!.digest), undefined);
   });
-});
-
-test('what is overdue is recorded once, by the clock', async () => {
-  const people = await peopled();
-  await publish(people);
-  const { submission } = await submit(people.learner, await fill(people.learner));
-  assert.deepEqual(await markOverdue(people.world.options), []);
-  people.world.clock.pass(30 * DAY);
-  assert.deepEqual(await markOverdue(people.world.options), [submission]);
-  assert.deepEqual(await markOverdue(people.world.options), []);
-  await people.learner.signIn('ada@mail.example');
-  const { state, isOverdue } = (await people.learner.expect(200, 'GET', own(submission))) as {
-    state: string;
-    isOverdue: boolean;
-  };
-  assert.deepEqual([state, isOverdue], ['in-review', true]);
 });

@@ -114,10 +114,8 @@ describe('the journey over the server', () => {
     assert.equal(taken.status, 422, 'an assessor who has seen the work is none for the appeal');
     await assign(people, submission, ['third']);
     await accept(third, work);
-    assert.deepEqual(await third.expect(200, 'GET', at(work, '/reviews')), {
-      areIn: false,
-      reviews: [],
-    });
+    const empty = (await third.expect(200, 'GET', at(work, '/reviews'))) as object;
+    assert.deepEqual({ ...empty, own: '' }, { areIn: false, step: null, own: '', reviews: [] });
     await review(third, work, 'award');
     const seen = (await third.expect(200, 'GET', at(work, '/reviews'))) as { reviews: unknown[] };
     assert.equal(seen.reviews.length, 1);
@@ -131,7 +129,7 @@ describe('the journey over the server', () => {
     await learner.expect(409, 'POST', own(submission, '/appeal'), { reason: 'Again.' });
   });
 
-  test('two who differ reconcile; a third decides by majority', async () => {
+  test('two who differ reconcile; where they still differ, a third decides', async () => {
     const people = await begun();
     const { grantor, submission, first, second, third } = people;
     const work = await assign(people, submission);
@@ -143,27 +141,61 @@ describe('the journey over the server', () => {
         .length,
       1,
     );
-    assert.deepEqual(await second.expect(200, 'GET', at(work, '/reviews')), {
-      areIn: false,
-      reviews: [],
-    });
+    const early = (await second.expect(200, 'GET', at(work, '/reviews'))) as object;
+    assert.deepEqual({ ...early, own: '' }, { areIn: false, step: null, own: '', reviews: [] });
     await review(second, work, 'deny');
     const both = (await first.expect(200, 'GET', at(work, '/reviews'))) as {
       reviews: { assessor: string }[];
     };
     assert.equal(both.reviews.length, 2);
     assert.ok(!JSON.stringify(both).includes(people.ids['second']!), 'by pseudonym only');
-    const early = await grantor.send('POST', granting(submission, 'grant'), reviewOf('award'));
-    assert.equal(early.status, 409, 'there is no recommendation yet');
+    const undecided = await grantor.send('POST', granting(submission, 'grant'), {});
+    assert.equal(undecided.status, 409, 'there is no recommendation yet');
+    const tooEarly = await grantor.send('POST', granting(submission, 'assign'), {});
+    assert.match(tooEarly.text, /assessors-complete/, 'a third is wanted after reconciling only');
+    for (const [one, opinion] of [
+      [first, 'award'],
+      [second, 'deny'],
+    ] as const)
+      await one.expect(200, 'POST', at(work, '/reconcile'), reviewOf(opinion));
+    await first.expect(409, 'POST', at(work, '/reconcile'), reviewOf('award'));
     await assign(people, submission, ['third']);
     await accept(third, work);
     await review(third, work, 'award');
-    const held = await grantor.send('POST', granting(submission, 'grant'), {});
-    assert.equal(held.status, 422, 'the levels differ, so that the grantor states them');
-    const { levels } = (
-      both.reviews as unknown as { levels: object; recommendation: string }[]
-    ).find(({ recommendation }) => recommendation === 'award')!;
-    await grantor.expect(200, 'POST', granting(submission, 'grant'), { levels });
+    const { levels, outcome } = (await grantor.expect(
+      200,
+      'POST',
+      granting(submission, 'grant'),
+      {},
+    )) as { levels: Record<string, string>; outcome: string };
+    assert.deepEqual([levels['planned'], outcome], ['all', 'awarded'], 'the middle level counts');
+  });
+
+  test('two who differ by more than the threshold reconcile, though both recommend the same', async () => {
+    const people = await begun();
+    const { submission, first, second } = people;
+    const work = await assign(people, submission);
+    const withLevel = (level: string): object => {
+      const full = reviewOf('deny') as { levels: Record<string, string> };
+      return { ...full, levels: { ...full.levels, planned: level } };
+    };
+    for (const [one, level] of [
+      [first, 'none'],
+      [second, 'all'],
+    ] as const) {
+      await accept(one, work);
+      await one.expect(200, 'POST', at(work, '/review'), withLevel(level));
+    }
+    const { step } = (await first.expect(200, 'GET', at(work, '/reviews'))) as { step: string };
+    assert.equal(step, 'reconcile');
+    await first.expect(200, 'POST', at(work, '/reconcile'), withLevel('none'));
+    const agreed = (await second.expect(
+      200,
+      'POST',
+      at(work, '/reconcile'),
+      withLevel('none'),
+    )) as { step: string };
+    assert.equal(agreed.step, 'recommend');
   });
 
   test('returned to the assessors, and to the learner with a question', async () => {
@@ -183,7 +215,15 @@ describe('the journey over the server', () => {
     await review(first, work, 'award');
     await review(second, work, 'award');
     await grantor.expect(200, 'POST', granting(submission, 'return-to-assessor'), { text: 'Why?' });
+    const { note, state } = (await first.expect(200, 'GET', at(work))) as Record<string, string>;
+    assert.deepEqual([note, state], ['Why?', 'accepted']);
+    const draft = (await first.expect(200, 'GET', at(work, '/review-draft'))) as {
+      levels: Record<string, string>;
+    };
+    assert.equal(draft.levels['planned'], 'all', 'the review goes on from the last one');
     await review(first, work, 'award');
+    await grantor.expect(409, 'POST', granting(submission, 'grant'), {});
+    await review(second, work, 'award');
     await grantor.expect(200, 'POST', granting(submission, 'grant'), {});
   });
 

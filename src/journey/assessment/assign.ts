@@ -35,11 +35,21 @@ export interface Assignment {
   readonly missing: number;
 }
 
-const isFree = ({ assessor, load, hasConflict, hasDeclined = false }: Candidate): boolean =>
-  !hasConflict &&
-  !hasDeclined &&
-  (assessor.isCalibrated ?? false) &&
-  load < (assessor.capacity ?? CAPACITY);
+/** Reason why an assessor does not get a submission. */
+export type Obstacle = 'conflict' | 'declined' | 'not-calibrated' | 'no-capacity';
+
+/** Finds the reason why an assessor does not get a submission, if there is one. */
+export function obstacleOf({
+  assessor,
+  load,
+  hasConflict,
+  hasDeclined = false,
+}: Candidate): Obstacle | undefined {
+  if (hasConflict) return 'conflict';
+  if (hasDeclined) return 'declined';
+  if (!assessor.isCalibrated) return 'not-calibrated';
+  return load < (assessor.capacity ?? CAPACITY) ? undefined : 'no-capacity';
+}
 
 /** Orders numbers from low to high, the first that differ deciding. */
 function byRanks(one: readonly number[], other: readonly number[]): number {
@@ -80,7 +90,7 @@ export function assign(
       ];
       return { candidate, ranks };
     })
-    .filter(({ candidate }) => isFree(candidate) && !excluded.includes(candidate.assessor.id))
+    .filter(({ candidate }) => !obstacleOf(candidate) && !excluded.includes(candidate.assessor.id))
     .sort((one, other) => byRanks(one.ranks, other.ranks));
   const assessors = ranked.slice(0, count).map(({ candidate }) => candidate.assessor.id);
   return { assessors, missing: count - assessors.length };

@@ -17,36 +17,86 @@ const domainOf = (email: string): string | undefined => {
   const domain = plain(email).split('@')[1];
   return domain && !PROVIDERS.has(domain) ? domain : undefined;
 };
-/** Compares domains: a department's is its university's. */
-const isSameDomain = (one: string, other: string): boolean =>
-  one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+/** Lists the domains above a domain: a department's is its university's. */
+function above(domain: string): readonly string[] {
+  const labels = domain.split('.');
+  return labels.slice(1, -1).map((_, at) => labels.slice(at + 1).join('.'));
+}
 
-/** The learner's values that are compared. */
-interface Learner {
+/** Values of a learner that an assessor must not share, folded. */
+export interface LearnerTraits {
   readonly emails: readonly string[];
   readonly names: readonly string[];
   readonly organizations: readonly string[];
+  /** Identifiers of collaborators. */
   readonly others: readonly string[];
+  /** Domains of e-mail addresses. */
+  readonly domains: readonly string[];
+  /** Domains above these. */
+  readonly above: readonly string[];
 }
 
-function learnerOf({ recipient, name, organization, others }: Identity): Learner {
+/** Gathers the values of a learner and of the collaborators. */
+export function traitsOf(identity: Identity): LearnerTraits {
+  const { recipient, name, organization } = identity;
   const { email } = recipient as { readonly email?: string };
+  const emails = email ? [plain(email)] : [];
+  const others = identity.others.map(plain);
+  const domains = [...emails, ...others].flatMap((one) => domainOf(one) ?? []);
   return {
-    emails: email ? [plain(email)] : [],
+    emails,
     names: name ? [plain(name)] : [],
     organizations: organization ? [plain(organization)] : [],
-    others: others.map(plain),
+    others,
+    domains,
+    above: domains.flatMap(above),
   };
 }
 
-function domainConflicts(emails: readonly string[], learner: Learner): readonly Conflict[] {
-  const domains = [...learner.emails, ...learner.others].flatMap((email) => domainOf(email) ?? []);
+function domainConflicts(
+  emails: readonly string[],
+  { domains, above: higher }: LearnerTraits,
+  keyed: (value: string) => string,
+): readonly Conflict[] {
   return emails.flatMap((email) => {
     const domain = domainOf(email);
-    return domain && domains.some((other) => isSameDomain(domain, other))
-      ? [{ kind: 'email-domain', value: domain } as const]
-      : [];
+    const isShared =
+      domain !== undefined &&
+      ([...domains, ...higher].includes(keyed(domain)) ||
+        above(domain).some((one) => domains.includes(keyed(one))));
+    return isShared ? [{ kind: 'email-domain', value: domain } as const] : [];
   });
+}
+
+/**
+ * Compares an assessor with the values of a learner.
+ *
+ * @param assessor as the issuer knows the person
+ * @param learner values of the learner
+ * @param keyed gives the form in which the learner's values are kept, such as a keyed digest, once
+ *   the identity itself is encrypted. Default: as they are
+ */
+export function conflictsAmong(
+  assessor: Assessor,
+  learner: LearnerTraits,
+  keyed: (value: string) => string = (value) => value,
+): readonly Conflict[] {
+  const { names = [], emails = [], organizations = [], declared = [] } = assessor;
+  const { others } = learner;
+  const people = [...learner.emails, ...learner.names];
+  const matching = (
+    values: readonly string[],
+    among: readonly string[],
+    kind: Conflict['kind'],
+  ): readonly Conflict[] =>
+    values.filter((value) => among.includes(keyed(plain(value)))).map((value) => ({ kind, value }));
+  return [
+    ...matching(emails, learner.emails, 'same-person'),
+    ...matching(declared, [...people, ...learner.organizations, ...others], 'declared'),
+    ...matching(organizations, learner.organizations, 'organization'),
+    ...matching([...emails, ...names], others, 'co-submitter'),
+    ...domainConflicts(emails, learner, keyed),
+  ];
 }
 
 /**
@@ -63,21 +113,5 @@ function domainConflicts(emails: readonly string[], learner: Learner): readonly 
  * const [conflict] = conflictsOf({ id: 'a-1', emails: ['b@college.example'] }, identity);
  * console.log(conflict?.kind); // email-domain
  */
-export function conflictsOf(assessor: Assessor, identity: Identity): readonly Conflict[] {
-  const learner = learnerOf(identity);
-  const { emails = [], organizations = [], declared = [] } = assessor;
-  const people = [...learner.emails, ...learner.names];
-  const matching = (
-    values: readonly string[],
-    among: readonly string[],
-    kind: Conflict['kind'],
-  ): readonly Conflict[] =>
-    values.filter((value) => among.includes(plain(value))).map((value) => ({ kind, value }));
-  return [
-    ...matching(emails, learner.emails, 'same-person'),
-    ...matching(declared, [...people, ...learner.organizations, ...learner.others], 'declared'),
-    ...matching(organizations, learner.organizations, 'organization'),
-    ...matching(emails, learner.others, 'co-submitter'),
-    ...domainConflicts(emails, learner),
-  ];
-}
+export const conflictsOf = (assessor: Assessor, identity: Identity): readonly Conflict[] =>
+  conflictsAmong(assessor, traitsOf(identity));

@@ -3,6 +3,8 @@ import type { Feedback, Recommendation } from '../process/contract.js';
 /** A person who assesses, as the issuer knows them; learners never see any of it. */
 export interface Assessor {
   readonly id: string;
+  /** Names by which a collaborator may be declared. */
+  readonly names?: readonly string[];
   /** For conflicts of interest. */
   readonly emails?: readonly string[];
   readonly organizations?: readonly string[];

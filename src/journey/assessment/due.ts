@@ -7,6 +7,8 @@ import {
   startOfDay,
   type Calendar,
 } from './calendar.js';
+import type { Action, HistoryEntry } from '../process/contract.js';
+import { turnOf } from '../process/transitions.js';
 
 /** Business days until a decision (decision 38). */
 const DAYS = 14;
@@ -144,4 +146,25 @@ export function dueOf(input: DueInput, now: string): Due {
       .filter((left) => left <= days)
       .map((left) => ({ at: isoOf(startOfDay(all[days - left]!, timeZone))!, daysLeft: left })),
   };
+}
+
+/** Acts with which the time to a decision begins; a correction after a pre-check goes on with it. */
+const BEGINS: readonly Action[] = ['submit', 'resubmit', 'appeal'];
+
+/**
+ * Reads from a history when the time to the decision began, and when it paused, since the learner
+ * had the next step.
+ *
+ * @returns `undefined` where nothing was submitted
+ */
+export function timeIn(
+  history: readonly HistoryEntry[],
+): Required<Pick<DueInput, 'submittedAt' | 'pauses'>> | undefined {
+  const since = history.slice(history.findLastIndex(({ action }) => BEGINS.includes(action)));
+  const [begin] = since;
+  if (!begin) return undefined;
+  const pauses = since.flatMap(({ to, at }, index) =>
+    turnOf(to) === 'learner' ? [{ from: at, to: since[index + 1]?.at }] : [],
+  );
+  return { submittedAt: begin.at, pauses };
 }

@@ -36,10 +36,12 @@ export type State =
 /** The acts that change a state or belong in the history. */
 export type Action =
   | 'submit'
+  | 'pre-check-pass'
   | 'pre-check-return'
   | 'correct'
   | 'accept'
   | 'decline'
+  | 'release'
   | 'review'
   | 'reconcile'
   | 'return'

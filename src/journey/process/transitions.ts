@@ -25,6 +25,11 @@ const LEARNERS_TURN: readonly State[] = [
 export const TRANSITIONS: readonly Transition[] = [
   { action: 'submit', from: ['draft'], to: 'submitted', by: ['learner'] },
   {
+    action: 'pre-check-pass',
+    from: ['submitted', 'resubmitted', 'overdue'],
+    by: ['system', 'grantor'],
+  },
+  {
     action: 'pre-check-return',
     from: ['submitted', 'resubmitted'],
     to: 'pre-check-returned',
@@ -37,6 +42,12 @@ export const TRANSITIONS: readonly Transition[] = [
     action: 'decline',
     from: ['submitted', 'resubmitted', 'in-review', 'overdue', 'appeal-review'],
     by: ['assessor'],
+  },
+  // a task is taken back from an assessor who does not review it
+  {
+    action: 'release',
+    from: ['submitted', 'resubmitted', 'in-review', 'overdue', 'appeal-review'],
+    by: ['grantor'],
   },
   { action: 'review', from: ['in-review', 'overdue', 'appeal-review'], by: ['assessor'] },
   { action: 'reconcile', from: ['in-review', 'overdue'], by: ['assessor'] },

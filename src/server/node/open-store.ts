@@ -10,7 +10,7 @@ const POSTGRES = /^postgres(?:ql)?:\/\//i;
 const SET = {
   // beside the issuer's tables, in the same database
   prefix: 'open_badge_journey_',
-  version: 1,
+  version: 2,
   tables: JOURNEY_TABLES as unknown as AnyTables,
 };
 

@@ -1,12 +1,13 @@
+import { beginApplication } from '../../journey/application/change.js';
+import { completeness } from '../../journey/application/completeness.js';
 import type { Application } from '../../journey/contract.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
-import { keepFile } from '../files.js';
 import { newId } from '../ids.js';
 import { SERVER_LIMITS } from '../limits.js';
+import { pageOf } from '../pages.js';
 import { notFound, Refusal } from '../refusals.js';
-import { fileReply } from '../reply.js';
 import type { ApplicationRow } from '../rows.js';
 
 /** Finds an application of the learner; one of another is as absent as none. */
@@ -19,37 +20,35 @@ export async function ownApplication({
   return row?.owner === owner ? row : notFound();
 }
 
+/** Keeps a new application of the learner, under an id of the server. */
+export async function keepNew(
+  { store, owner, now, options }: PersonVisit,
+  content: Application,
+): Promise<Application> {
+  const limit = SERVER_LIMITS.applications;
+  const own = await store.query('applications', { where: { owner }, limit });
+  if (own.length >= limit) throw new Refusal('quota-exceeded', { limit });
+  const id = newId(options.random);
+  const application = { ...content, id, revision: 1, attempts: 0, updatedAt: now };
+  const json = JSON.stringify(application);
+  await store.append('applications', [{ application: id, owner, revision: 1, json, at: now }]);
+  return application;
+}
+
 const begin: Route = {
   method: 'POST',
   path: '/api/applications',
   role: 'learner',
   sees: 'The new application.',
-  handle: async ({ request, store, owner, now, options }) => {
-    const body = await bodyOf(request, { definition: 'text', version: 'text' });
-    const { id, version } = await definitionOf(
-      store,
+  handle: async (visit) => {
+    const body = await bodyOf(visit.request, { definition: 'text', version: 'text' });
+    const definition = await definitionOf(
+      visit.store,
       String(body['definition']),
       String(body['version']),
     );
-    const limit = SERVER_LIMITS.applications;
-    const own = await store.query('applications', { where: { owner }, limit });
-    if (own.length >= limit) throw new Refusal('quota-exceeded', { limit });
-    const application: Application = {
-      id: newId(options.random),
-      definition: { id, version },
-      revision: 1,
-      answers: {},
-      artifacts: [],
-      statements: {},
-      publish: [],
-      attempts: 0,
-      updatedAt: now,
-    };
-    const json = JSON.stringify(application);
-    await store.append('applications', [
-      { application: application.id, owner, revision: 1, json, at: now },
-    ]);
-    return { status: 201, json: application };
+    const begun = beginApplication(definition, { now: visit.now, random: visit.options.random });
+    return { status: 201, json: await keepNew(visit, begun) };
   },
 };
 
@@ -57,17 +56,14 @@ const all: Route = {
   method: 'GET',
   path: '/api/applications',
   role: 'learner',
-  sees: 'The own applications, in short.',
-  handle: async ({ store, owner }) => {
-    const rows = await store.query('applications', { where: { owner } });
-    return {
-      json: {
-        applications: rows.map(({ json }) => {
-          const { id, definition, revision, updatedAt } = JSON.parse(json) as Application;
-          return { id, definition, revision, updatedAt };
-        }),
-      },
-    };
+  sees: 'The own applications, in short, a page at a time.',
+  handle: async (visit) => {
+    const { rows, next } = await pageOf(visit, 'applications', { owner: visit.owner });
+    const applications = rows.map(({ json }) => {
+      const { id, definition, revision, updatedAt } = JSON.parse(json) as Application;
+      return { id, definition, revision, updatedAt };
+    });
+    return { json: { applications, next } };
   },
 };
 
@@ -131,46 +127,18 @@ const discard: Route = {
   },
 };
 
-/** Reads the name of a file, which a page sends percent-encoded. */
-function nameIn(request: Request): string {
-  try {
-    return decodeURIComponent(request.headers.get('x-file-name') ?? '');
-  } catch {
-    throw new Refusal('body-unreadable', { header: 'X-File-Name', expected: 'percent-encoded' });
-  }
-}
-
-const upload: Route = {
-  method: 'POST',
-  path: '/api/files',
-  role: 'learner',
-  sees: 'Digest, size and recognised type of the file that was sent.',
-  handle: async (visit) => {
-    const { digest, size, mediaType } = await keepFile(visit, nameIn(visit.request));
-    return { status: 201, json: { digestSRI: digest, size, mediaType } };
-  },
-};
-
-const download: Route = {
+const check: Route = {
   method: 'GET',
-  path: '/api/files/:digest',
+  path: '/api/applications/:application/completeness',
   role: 'learner',
-  sees: 'An own file, to be saved.',
-  handle: async ({ store, owner, params, options }) => {
-    const file = await store.get('files', { owner, digest: params['digest']! });
-    const body = file && (await options.blobs.read(file.digest));
-    if (!file || !body) return notFound();
-    return fileReply({ body, mediaType: file.mediaType, size: body.length, name: 'file' });
+  sees: 'The pre-check by rule of an own application, which costs no attempt: what is done, and what is missing.',
+  handle: async (visit) => {
+    const row = await ownApplication(visit);
+    const application = JSON.parse(row.json) as Application;
+    const { id, version } = application.definition;
+    return { json: completeness(application, await definitionOf(visit.store, id, version)) };
   },
 };
 
-/** Applications and files of a learner. */
-export const APPLICATION_ROUTES: readonly AnyRoute[] = [
-  begin,
-  all,
-  load,
-  save,
-  discard,
-  upload,
-  download,
-];
+/** Applications of a learner. */
+export const APPLICATION_ROUTES: readonly AnyRoute[] = [begin, all, load, save, discard, check];

@@ -4,6 +4,7 @@ import type { Definition } from '../../journey/contract.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, Route, Visit } from '../contract.js';
 import { definitionOf } from '../definitions.js';
+import { everyRow } from '../every.js';
 import type { DefinitionRow } from '../rows.js';
 
 /** Gives the latest version of each definition: the one that was published last. */
@@ -38,7 +39,7 @@ const catalog: Route<Visit> = {
   role: 'public',
   sees: 'The latest version of every published definition, in short.',
   handle: async ({ store }) => ({
-    json: { definitions: latest(await store.query('definitions')).map(summaryOf) },
+    json: { definitions: latest(await everyRow(store, 'definitions')).map(summaryOf) },
   }),
 };
 

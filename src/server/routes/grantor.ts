@@ -1,17 +1,20 @@
 import type { FileArtifact, Submission } from '../../journey/contract.js';
 import { stateOf } from '../../journey/process/history.js';
-import { candidatesFor, chosen } from '../assigning.js';
 import { bodyOf } from '../body.js';
 import { TEXTS } from '../cleaning.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
-import { ownerOf } from '../ids.js';
-import { isOverdue } from '../learner-view.js';
-import { historyOf, stateIn } from '../history.js';
+import { everyRow } from '../every.js';
+import { historyOf } from '../history.js';
+import { toldLookAlikes } from '../look-alikes.js';
+import { pageOf } from '../pages.js';
+import { needsPreCheck } from '../pre-check.js';
 import { notFound, Refusal } from '../refusals.js';
 import { fileReply } from '../reply.js';
-import { wantedBy } from '../reviewing.js';
-import type { SubmissionRow } from '../rows.js';
+import { datesOf } from '../retention.js';
+import { reviewIn } from '../reviewing.js';
+import type { DecisionRow, SubmissionRow } from '../rows.js';
+import { timeOf } from '../time.js';
 
 /** Finds the submission in the path. */
 export async function anySubmission({ store, params }: PersonVisit): Promise<SubmissionRow> {
@@ -21,22 +24,23 @@ export async function anySubmission({ store, params }: PersonVisit): Promise<Sub
 
 /** Gives what a grantor sees of a submission in a list. */
 export async function grantorBrief(
-  { store, now }: PersonVisit,
+  { store, options }: Pick<PersonVisit, 'store' | 'options'>,
   row: SubmissionRow,
 ): Promise<object> {
-  const state = await stateIn(store, row.about);
+  const history = await historyOf(store, row.about);
+  const definition = await definitionOf(store, row.definition, row.version);
   const where = { submission: row.submission, number: { before: 0 } };
-  const enquiries = await store.query('decisions', { where });
   return {
     submission: row.submission,
     work: row.work,
     about: row.about,
     definition: { id: row.definition, version: row.version },
-    state,
+    state: stateOf(history),
     submittedAt: row.at,
-    due: row.due,
-    isOverdue: isOverdue(state, row, now),
-    enquiries: enquiries.length,
+    ...timeOf(options, history, definition),
+    needsPreCheck: needsPreCheck(definition, history),
+    enquiries: (await everyRow(store, 'decisions', where)).length,
+    goes: datesOf(options, history),
   };
 }
 
@@ -44,43 +48,46 @@ const all: Route = {
   method: 'GET',
   path: '/api/grantor/submissions',
   role: 'grantor',
-  sees: 'All submissions, in short, without the persons.',
+  sees: 'All submissions, in short, without the persons, a page at a time.',
   handle: async (visit) => {
-    const rows = await visit.store.query('submissions');
+    const { rows, next } = await pageOf(visit, 'submissions');
     const submissions = await Promise.all(rows.map((row) => grantorBrief(visit, row)));
-    return { json: { submissions } };
+    return { json: { submissions, next } };
   },
 };
+
+const readNumber = ({ number, at, json }: DecisionRow): object => ({
+  number,
+  at,
+  ...(JSON.parse(json) as object),
+});
 
 const one: Route = {
   method: 'GET',
   path: '/api/grantor/submissions/:submission',
   role: 'grantor',
-  sees: 'A submission with its history, files, tasks, reviews and decisions, and the identity as a JWE that only the grantor’s key opens.',
+  sees: 'A submission with its history, files, tasks, reviews, decisions and works that look alike, and the identity as a JWE that only the grantor’s key opens.',
   handle: async (visit) => {
     const row = await anySubmission(visit);
-    const { store } = visit;
+    const { store, options } = visit;
     const { submission, work } = row;
-    const reviews = await store.query('reviews', { where: { work } });
-    const decisions = await store.query('decisions', { where: { submission } });
+    const reviews = await everyRow(store, 'reviews', { work });
+    const decisions = await everyRow(store, 'decisions', { submission });
     return {
       json: {
         ...(await grantorBrief(visit, row)),
         content: JSON.parse(row.json) as Submission,
         identity: (await store.get('identities', { submission }))?.jwe ?? null,
-        files: await store.query('cleaned', { where: { work } }),
-        tasks: await store.query('assignments', { where: { work } }),
-        reviews: reviews.map(({ account, round, json }) => ({
-          account,
-          round,
-          review: JSON.parse(json) as object,
+        files: await everyRow(store, 'cleaned', { work }),
+        tasks: await everyRow(store, 'assignments', { work }),
+        reviews: reviews.map((review) => ({
+          account: review.account,
+          round: review.round,
+          review: reviewIn(review),
         })),
-        decisions: decisions.map(({ number, at, json }) => ({
-          number,
-          at,
-          ...(JSON.parse(json) as object),
-        })),
+        decisions: decisions.map(readNumber),
         history: await historyOf(store, row.about),
+        lookAlikes: await toldLookAlikes(options, row),
       },
     };
   },
@@ -102,56 +109,19 @@ const original: Route = {
   },
 };
 
-const candidates: Route = {
+const cleanedFile: Route = {
   method: 'GET',
-  path: '/api/grantor/submissions/:submission/assessors',
+  path: '/api/grantor/submissions/:submission/cleaned/:artifact',
   role: 'grantor',
-  sees: 'The assessors with their load and conflicts of interest.',
+  sees: 'A file of a submission as assessors get it, to be saved or published.',
   handle: async (visit) => {
-    const row = await anySubmission(visit);
-    const { secret } = visit.options;
-    const found = await candidatesFor(visit, row, (account) => ownerOf(secret, account));
-    return {
-      json: {
-        assessors: found.map(({ account, load, isInConflict, assignment }) => ({
-          account: account.account,
-          name: account.name,
-          load,
-          isInConflict,
-          state: assignment?.state ?? null,
-        })),
-      },
-    };
-  },
-};
-
-const assign: Route = {
-  method: 'POST',
-  path: '/api/grantor/submissions/:submission/assign',
-  role: 'grantor',
-  sees: 'The tasks that were offered.',
-  handle: async (visit) => {
-    const row = await anySubmission(visit);
-    const { store, options, now } = visit;
-    const body = await bodyOf(visit.request, { 'assessors?': { listOf: 'text' } });
-    const state = stateOf(await historyOf(store, row.about));
-    const appeal = state === 'appeal-review' ? 1 : 0;
-    const definition = await definitionOf(store, row.definition, row.version);
-    const accounts = chosen(
-      await candidatesFor(visit, row, (account) => ownerOf(options.secret, account)),
-      wantedBy(definition, { appeal }),
-      body['assessors'] as readonly string[] | undefined,
-    );
-    const tasks = accounts.map(({ account }) => ({
-      work: row.work,
-      account,
-      state: 'offered',
-      appeal,
-      at: now,
-      due: row.due,
-    }));
-    await store.append('assignments', tasks);
-    return { status: 201, json: { tasks } };
+    const { work } = await anySubmission(visit);
+    const artifact = visit.params['artifact']!;
+    const row = await visit.store.get('cleaned', { work, artifact });
+    const body = row?.digest ? await visit.options.blobs.read(row.digest) : undefined;
+    if (!row || !body) return notFound();
+    const mediaType = row.mediaType ?? 'application/octet-stream';
+    return fileReply({ body, mediaType, size: body.length, name: row.name });
   },
 };
 
@@ -181,4 +151,4 @@ const pass: Route = {
 };
 
 /** Submissions of all learners, for the grantor. */
-export const GRANTOR_ROUTES: readonly AnyRoute[] = [all, one, original, candidates, assign, pass];
+export const GRANTOR_ROUTES: readonly AnyRoute[] = [all, one, original, cleanedFile, pass];

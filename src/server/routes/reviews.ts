@@ -1,79 +1,128 @@
+import { checkReview, submitReview } from '../../journey/assessment/review.js';
+import { reviewsFor } from '../../journey/assessment/reviews.js';
+import type { NextStep } from '../../journey/assessment/contract.js';
 import type { Review, ReviewDraft } from '../../journey/contract.js';
+import type { ChangingTransaction } from '../../stores/contract.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
-import { pseudonymOf } from '../ids.js';
+import { everyRow } from '../every.js';
 import { recorded } from '../history.js';
+import { GRANTORS, keepNotices, tell, type NewNotice } from '../notices.js';
 import { Refusal } from '../refusals.js';
-import {
-  missingIn,
-  progressOf,
-  reviewIn,
-  reviewsOf,
-  wantedBy,
-  type Progress,
-} from '../reviewing.js';
-import type { JourneyStore } from '../tables.js';
+import { reviewIn, reviewsOf, stepOf, wantedBy } from '../reviewing.js';
+import type { JourneyTables } from '../rows.js';
 import { acceptedTask, type Task } from '../tasks.js';
-import { REVIEW_SHAPE } from './works.js';
+import { assessorIn, REVIEW_SHAPE } from './works.js';
 
-/** Reads the complete review of a request. */
-async function sentReview(visit: PersonVisit, { submission, definition }: Task): Promise<Review> {
-  const body = (await bodyOf(visit.request, REVIEW_SHAPE)) as unknown as ReviewDraft;
-  const missing = missingIn(definition, body);
-  if (missing.length > 0) throw new Refusal('incomplete', { missing });
-  return {
-    work: submission.work,
-    assessor: pseudonymOf(visit.options.secret, submission.about, visit.account.account),
-    version: definition.version,
-    levels: body.levels,
-    feedback: body.feedback,
-    recommendation: body.recommendation!,
-    submittedAt: visit.now,
-  };
+type Rows = ChangingTransaction<JourneyTables>;
+
+/** A complete review, and remarks on it that do not stand in its way. */
+interface Sent {
+  readonly review: Review;
+  readonly remarks: ReturnType<typeof checkReview>;
 }
 
-/** Tells how far the reviews of a task's work are. */
-const progress = async (rows: Pick<JourneyStore, 'query'>, task: Task): Promise<Progress> =>
-  progressOf(await reviewsOf(rows, task.assignment), wantedBy(task.definition, task.assignment));
+/** Reads the complete review of a request. */
+async function sentReview(visit: PersonVisit, { submission, definition }: Task): Promise<Sent> {
+  const body = (await bodyOf(visit.request, REVIEW_SHAPE)) as unknown as ReviewDraft;
+  const { account, now } = visit;
+  const draft: ReviewDraft = {
+    ...body,
+    id: submission.work,
+    work: submission.work,
+    assessor: assessorIn(visit, submission),
+    version: definition.version,
+    revision: 0,
+    updatedAt: now,
+  };
+  const present = (values: ReadonlyArray<string | null>): readonly string[] =>
+    values.filter((value) => value !== null);
+  const findings = checkReview(draft, definition, {
+    names: present([account.name]),
+    emails: present([account.email]),
+    organizations: present([account.organization]),
+  });
+  const missing = findings.filter(({ level }) => level === 'required');
+  if (missing.length > 0) throw new Refusal('incomplete', { missing });
+  return { review: submitReview(draft, definition, now), remarks: findings };
+}
 
-/** Keeps a review; when all are in and most agree, the recommendation follows from them. */
+const stepIn = (rows: Pick<Rows, 'query'>, visit: PersonVisit, task: Task): Promise<NextStep> =>
+  stepOf(rows, visit.options, task.assignment, task.definition);
+
+/** Makes the notices for those who have the next step. */
+async function noticesOf(
+  rows: Rows,
+  { assignment, submission }: Task,
+  { step, detail }: { readonly step: NextStep['step']; readonly detail: string },
+): Promise<readonly NewNotice[]> {
+  const { work, appeal } = assignment;
+  const about = submission.submission;
+  const grantor = { reader: GRANTORS, role: 'grantor', about, detail } as const;
+  if (step === 'third-assessor') return [{ ...grantor, kind: step }];
+  if (step === 'recommend') return [{ ...grantor, kind: 'recommended' }];
+  if (step !== 'reconcile') return [];
+  const tasks = await everyRow(rows, 'assignments', { work, appeal, state: 'reviewed' });
+  return tasks.map(({ account }) => ({
+    reader: account,
+    role: 'assessor',
+    kind: 'reconcile',
+    about: work,
+    detail,
+  }));
+}
+
+/** Keeps a review; when all are in and agree, the recommendation follows from them. */
 async function keep(
   visit: PersonVisit,
   task: Task,
   review: Review,
   action: 'review' | 'reconcile',
-): Promise<void> {
+): Promise<NextStep['step']> {
   const { assignment, submission } = task;
   const { work, account } = assignment;
-  await visit.store.transaction(async (rows) => {
-    const own = await rows.query('reviews', { where: { work, account } });
+  const [step, notices] = await visit.store.transaction(async (rows) => {
+    const own = await everyRow(rows, 'reviews', { work, account });
     const { recommendation } = review;
     const json = JSON.stringify(review);
+    const isReconciled = action === 'reconcile' ? 1 : 0;
+    const round = own.length + 1;
     await rows.append('reviews', [
-      { work, account, round: own.length + 1, recommendation, json, at: visit.now },
+      { work, account, round, recommendation, isReconciled, json, at: visit.now },
     ]);
-    await rows.replace('assignments', { ...assignment, state: 'reviewed' });
+    const next = { ...assignment, state: 'reviewed', note: null };
+    if ((await rows.replace('assignments', next, { state: assignment.state })) === 0)
+      throw new Refusal('changed-elsewhere');
     await rows.remove('reviewDrafts', { work, account });
     const act = { action, role: 'assessor', by: review.assessor, subject: review } as const;
     await recorded(rows, visit.options, submission, { act });
-    const { agreed } = await progress(rows, task);
-    if (!agreed) return;
-    const system = { action: 'recommend', role: 'system', by: 'agreement' } as const;
-    await recorded(rows, visit.options, submission, { act: { ...system, subject: { agreed } } });
+    const found = await stepIn(rows, visit, task);
+    if (found.step === 'recommend') {
+      const system = { action: 'recommend', role: 'system', by: 'agreement' } as const;
+      const subject = { agreed: found.agreed };
+      await recorded(rows, visit.options, submission, { act: { ...system, subject } });
+    }
+    // who reconciles was told when the reviews came in
+    const isKnown = action === 'reconcile' && found.step === 'reconcile';
+    const step = { step: found.step, detail: visit.now };
+    const told = isKnown ? [] : await noticesOf(rows, task, step);
+    return [found.step, await keepNotices(rows, visit.options, told)] as const;
   });
+  await tell(visit.options, notices);
+  return step;
 }
 
 const send: Route = {
   method: 'POST',
   path: '/api/works/:work/review',
   role: 'assessor',
-  sees: 'The state of the own task.',
+  sees: 'The state of the own task, and remarks on the own review.',
   handle: async (visit) => {
     const task = await acceptedTask(visit);
-    const review = await sentReview(visit, task);
+    const { review, remarks } = await sentReview(visit, task);
     if (task.assignment.state !== 'accepted') throw new Refusal('not-allowed-now');
     await keep(visit, task, review, 'review');
-    return { json: { work: task.assignment.work, state: 'reviewed' } };
+    return { json: { work: task.assignment.work, state: 'reviewed', remarks } };
   },
 };
 
@@ -84,12 +133,12 @@ const reconcile: Route = {
   sees: 'The state of the own task, once all reviews are in and differ.',
   handle: async (visit) => {
     const task = await acceptedTask(visit);
-    const review = await sentReview(visit, task);
+    const { review, remarks } = await sentReview(visit, task);
     const { work, state } = task.assignment;
-    const { areIn, agreed } = await progress(visit.store, task);
-    if (state !== 'reviewed' || !areIn || agreed) throw new Refusal('not-allowed-now');
-    await keep(visit, task, review, 'reconcile');
-    return { json: { work, state: 'reviewed' } };
+    const { step } = await stepIn(visit.store, visit, task);
+    if (state !== 'reviewed' || step !== 'reconcile') throw new Refusal('not-allowed-now');
+    const next = await keep(visit, task, review, 'reconcile');
+    return { json: { work, state: 'reviewed', step: next, remarks } };
   },
 };
 
@@ -100,13 +149,14 @@ const reviews: Route = {
   sees: 'The own review; those of the others, by pseudonym, once all are in.',
   handle: async (visit) => {
     const task = await acceptedTask(visit);
-    const { assignment } = task;
-    const all = await reviewsOf(visit.store, assignment);
-    const { areIn } = await progress(visit.store, task);
-    const isOwn = assignment.state === 'reviewed';
-    const shown = all.filter(({ account }) => account === assignment.account || (areIn && isOwn));
-    const read = shown.map(reviewIn).sort((a, b) => (a.assessor < b.assessor ? -1 : 1));
-    return { json: { areIn: areIn && isOwn, reviews: read } };
+    const all = (await reviewsOf(visit.store, task.assignment)).map(reviewIn);
+    const wanted = wantedBy(task.definition, task.assignment);
+    const own = assessorIn(visit, task.submission);
+    const shown = reviewsFor(all, own, wanted);
+    const areIn = all.length >= wanted && shown.some(({ assessor }) => assessor === own);
+    const read = [...shown].sort((a, b) => (a.assessor < b.assessor ? -1 : 1));
+    const step = areIn ? (await stepIn(visit.store, visit, task)).step : null;
+    return { json: { areIn, step, own, reviews: read } };
   },
 };
 

@@ -1,12 +1,19 @@
-import type { Action, State, Submission } from '../../journey/contract.js';
-import { isOverdue, stateForLearner } from '../learner-view.js';
+import type { Action, Submission } from '../../journey/contract.js';
+import { stateOf } from '../../journey/process/history.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
+import { definitionOf } from '../definitions.js';
+import { everyRow } from '../every.js';
+import { historyOf, recorded } from '../history.js';
 import { pseudonymOf } from '../ids.js';
-import { recorded, historyOf, stateIn } from '../history.js';
+import { stateForLearner } from '../learner-view.js';
+import { GRANTORS, keepNotices, tell, type NewNotice } from '../notices.js';
+import { pageOf } from '../pages.js';
 import { notFound, Refusal } from '../refusals.js';
+import { datesOf } from '../retention.js';
 import type { SubmissionRow } from '../rows.js';
 import { submit, type Person } from '../submitting.js';
+import { timeOf } from '../time.js';
 import { ownApplication } from './applications.js';
 
 /** Acts whose receipts a learner gets: their own, and those that answer them. */
@@ -29,15 +36,23 @@ async function ownSubmission({ store, owner, params }: PersonVisit): Promise<Sub
   return row?.owner === owner ? row : notFound();
 }
 
-const briefOf = (row: SubmissionRow, state: State, now: string): object => ({
-  submission: row.submission,
-  application: row.application,
-  definition: { id: row.definition, version: row.version },
-  state: stateForLearner(state),
-  submittedAt: row.at,
-  due: row.due,
-  isOverdue: isOverdue(state, row, now),
-});
+/** Gives what a learner sees of an own submission in a list. */
+async function briefOf(
+  { store, options }: Pick<PersonVisit, 'store' | 'options'>,
+  row: SubmissionRow,
+): Promise<object> {
+  const history = await historyOf(store, row.about);
+  const definition = await definitionOf(store, row.definition, row.version);
+  return {
+    submission: row.submission,
+    application: row.application,
+    definition: { id: row.definition, version: row.version },
+    state: stateForLearner(stateOf(history)),
+    submittedAt: row.at,
+    ...timeOf(options, history, definition),
+    goes: datesOf(options, history),
+  };
+}
 
 const hand: Route = {
   method: 'POST',
@@ -52,8 +67,7 @@ const hand: Route = {
       'organization?': 'text',
     });
     const { row, held } = await submit(visit, application, body as unknown as Person);
-    const state = await stateIn(visit.store, row.about);
-    return { status: 201, json: { ...briefOf(row, state, visit.now), held } };
+    return { status: 201, json: { ...(await briefOf(visit, row)), held } };
   },
 };
 
@@ -61,19 +75,19 @@ const all: Route = {
   method: 'GET',
   path: '/api/submissions',
   role: 'learner',
-  sees: 'The own submissions, in short.',
-  handle: async ({ store, owner, now }) => {
-    const rows = await store.query('submissions', { where: { owner } });
-    const briefs = rows.map(async (row) => briefOf(row, await stateIn(store, row.about), now));
-    return { json: { submissions: await Promise.all(briefs) } };
+  sees: 'The own submissions, in short, a page at a time.',
+  handle: async (visit) => {
+    const { rows, next } = await pageOf(visit, 'submissions', { owner: visit.owner });
+    const submissions = await Promise.all(rows.map((row) => briefOf(visit, row)));
+    return { json: { submissions, next } };
   },
 };
 
 /** Reads the receipts and the decisions that a learner may see. */
 async function outcomesOf({ store }: PersonVisit, row: SubmissionRow): Promise<object> {
-  const decisions = await store.query('decisions', { where: { submission: row.submission } });
+  const decisions = await everyRow(store, 'decisions', { submission: row.submission });
   const history = await historyOf(store, row.about);
-  const receipts = await store.query('history', { where: { about: row.about } });
+  const receipts = await everyRow(store, 'history', { about: row.about });
   return {
     decisions: decisions.map(({ json, at }) => ({ at, ...(JSON.parse(json) as object) })),
     receipts: history.flatMap(({ action, at, number }) => {
@@ -91,10 +105,9 @@ const one: Route = {
   handle: async (visit) => {
     const row = await ownSubmission(visit);
     const { work: _, ...submission } = JSON.parse(row.json) as Submission;
-    const state = await stateIn(visit.store, row.about);
     return {
       json: {
-        ...briefOf(row, state, visit.now),
+        ...(await briefOf(visit, row)),
         content: submission,
         ...(await outcomesOf(visit, row)),
       },
@@ -116,19 +129,27 @@ const acting = (
     const row = await ownSubmission(visit);
     const body = await bodyOf(visit.request, member === undefined ? {} : { [member]: 'text' });
     const by = pseudonymOf(visit.options.secret, row.about, visit.account.account);
-    const state = await visit.store.transaction(async (rows) => {
+    const notices = await visit.store.transaction(async (rows) => {
       const act = { action, role: 'learner', by, subject: body } as const;
-      const { number, to } = await recorded(rows, visit.options, row, { act });
+      const { number } = await recorded(rows, visit.options, row, { act });
       if (member !== undefined) {
         const json = JSON.stringify({ kind: action, [member]: body[member] });
         const { submission } = row;
         await rows.append('decisions', [{ submission, number, json, at: visit.now }]);
       }
-      return to;
+      const told = action === 'appeal' ? [forGrantors(row, 'appeal', String(number))] : [];
+      return keepNotices(rows, visit.options, told);
     });
-    return { json: briefOf(row, state, visit.now) };
+    await tell(visit.options, notices);
+    return { json: await briefOf(visit, row) };
   },
 });
+
+const forGrantors = (
+  { submission }: SubmissionRow,
+  kind: 'appeal' | 'enquiry',
+  detail: string,
+): NewNotice => ({ reader: GRANTORS, role: 'grantor', kind, about: submission, detail });
 
 const enquire: Route = {
   method: 'POST',
@@ -138,16 +159,21 @@ const enquire: Route = {
   handle: async (visit) => {
     const row = await ownSubmission(visit);
     const body = await bodyOf(visit.request, { text: 'text' });
-    const state = await stateIn(visit.store, row.about);
-    if (!isOverdue(state, row, visit.now))
-      throw new Refusal('not-allowed-now', { reason: 'not-overdue', due: row.due });
+    const history = await historyOf(visit.store, row.about);
+    const definition = await definitionOf(visit.store, row.definition, row.version);
+    const { isOverdue, due } = timeOf(visit.options, history, definition);
+    if (!isOverdue) throw new Refusal('not-allowed-now', { reason: 'not-overdue', due });
     const { submission } = row;
-    const asked = await visit.store.query('decisions', { where: { submission } });
-    // beside the entries of the history, whose numbers are positive
-    const number = -1 - asked.filter((known) => known.number < 0).length;
-    const json = JSON.stringify({ kind: 'enquiry', text: body['text'] });
-    await visit.store.append('decisions', [{ submission, number, json, at: visit.now }]);
-    return { json: briefOf(row, state, visit.now) };
+    const notices = await visit.store.transaction(async (rows) => {
+      const asked = await everyRow(rows, 'decisions', { submission, number: { before: 0 } });
+      // beside the entries of the history, whose numbers are positive
+      const number = -1 - asked.length;
+      const json = JSON.stringify({ kind: 'enquiry', text: body['text'] });
+      await rows.append('decisions', [{ submission, number, json, at: visit.now }]);
+      return keepNotices(rows, visit.options, [forGrantors(row, 'enquiry', String(number))]);
+    });
+    await tell(visit.options, notices);
+    return { json: await briefOf(visit, row) };
   },
 };
 

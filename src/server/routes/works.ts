@@ -2,26 +2,40 @@ import type { Action, ReviewDraft, Submission } from '../../journey/contract.js'
 import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { recorded } from '../history.js';
+import { pageOf } from '../pages.js';
 import { notFound, Refusal } from '../refusals.js';
 import { fileReply } from '../reply.js';
+import { everyRow } from '../every.js';
+import { timeOf } from '../time.js';
 import { acceptedTask, ownTask, taskOf, type Task } from '../tasks.js';
-import { artifactAt, offerOf, workOf } from '../work-view.js';
+import { artifactAt, offeredTask, workOf, type OfferedTask } from '../work-view.js';
 import { pseudonymOf } from '../ids.js';
+import { reviewIn } from '../reviewing.js';
+import type { SubmissionRow } from '../rows.js';
+import { changeReview, startReview } from '../../journey/assessment/review.js';
+
+/** Gives the pseudonym of the assessor in the history of an application. */
+export const assessorIn = (
+  { options, account }: PersonVisit,
+  { about }: Pick<SubmissionRow, 'about'>,
+): string => pseudonymOf(options.secret, about, account.account);
+
+const offerIn = (
+  { options }: PersonVisit,
+  { submission, definition, assignment, history }: Task,
+): OfferedTask =>
+  offeredTask(submission, definition, assignment, timeOf(options, history, definition));
 
 const all: Route = {
   method: 'GET',
   path: '/api/works',
   role: 'assessor',
-  sees: 'The own tasks: pseudonym, title, size, skills, due date.',
+  sees: 'The own tasks, a page at a time: pseudonym, title, size, skills, due date.',
   handle: async (visit) => {
     const where = { account: visit.account.account, state: ['offered', 'accepted', 'reviewed'] };
-    const rows = await visit.store.query('assignments', { where });
+    const { rows, next } = await pageOf(visit, 'assignments', where);
     const tasks = await Promise.all(rows.map((row) => taskOf(visit, row)));
-    return {
-      json: {
-        works: tasks.map((task) => offerOf(task.submission, task.definition, task.assignment)),
-      },
-    };
+    return { json: { works: tasks.map((task) => offerIn(visit, task)), next } };
   },
 };
 
@@ -32,10 +46,10 @@ const one: Route = {
   sees: 'An own task: before accepting title, size and skills only; afterwards the work, without the person.',
   handle: async (visit) => {
     const task = await ownTask(visit);
-    const offer = offerOf(task.submission, task.definition, task.assignment);
+    const offer = offerIn(visit, task);
     if (task.assignment.state === 'offered') return { json: offer };
     const { work } = task.assignment;
-    const cleaned = await visit.store.query('cleaned', { where: { work } });
+    const cleaned = await everyRow(visit.store, 'cleaned', { work });
     const submission = JSON.parse(task.submission.json) as Submission;
     return { json: { ...offer, content: workOf(submission, cleaned) } };
   },
@@ -48,8 +62,7 @@ async function act(
   action: Action,
   state: string,
 ): Promise<void> {
-  const { secret } = visit.options;
-  const by = pseudonymOf(secret, submission.about, visit.account.account);
+  const by = assessorIn(visit, submission);
   await visit.store.transaction(async (rows) => {
     const next = { ...assignment, state };
     if ((await rows.replace('assignments', next, { state: assignment.state })) === 0)
@@ -100,19 +113,16 @@ const loadDraft: Route = {
   role: 'assessor',
   sees: 'The own draft of a review.',
   handle: async (visit) => {
-    const { assignment, definition } = await acceptedTask(visit);
+    const { assignment, definition, submission } = await acceptedTask(visit);
     const { work, account } = assignment;
     const row = await visit.store.get('reviewDrafts', { work, account });
-    const empty = {
-      id: work,
-      work,
-      version: definition.version,
-      levels: {},
-      feedback: { parts: {}, criteria: {} },
-      revision: 0,
-      updatedAt: assignment.at,
-    };
-    return { json: row ? (JSON.parse(row.json) as object) : empty };
+    if (row) return { json: JSON.parse(row.json) as ReviewDraft };
+    // a review that was returned, or is reconciled, goes on from the last one
+    const own = await everyRow(visit.store, 'reviews', { work, account });
+    const about = { id: work, work, assessor: assessorIn(visit, submission) };
+    const begun = startReview({ ...about, version: definition.version }, assignment.at);
+    const last = own.at(-1);
+    return { json: last ? changeReview(begun, reviewIn(last), last.at) : begun };
   },
 };
 
@@ -137,7 +147,7 @@ const saveDraft: Route = {
     const draft: ReviewDraft = {
       id: work,
       work,
-      assessor: pseudonymOf(visit.options.secret, submission.about, account),
+      assessor: assessorIn(visit, submission),
       version: definition.version,
       levels,
       feedback,

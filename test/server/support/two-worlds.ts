@@ -7,6 +7,7 @@ import { DEFINITION } from '../../journey/support/definition.js';
 import { pngWith, textChunk } from '../../formats/pictures.js';
 import type { Answer, Client } from './client.js';
 import { granting, LEARNER, peopled, publish, reviewOf, type People } from './road.js';
+import { DEFINED, EXPERTS, prepare } from './rubric.js';
 import type { Account } from './world.js';
 
 /** A learner, with all that their device tells of them. */
@@ -143,7 +144,12 @@ export async function pair(
   const one = (at: 0 | 1): Promise<People> =>
     peopled({}, { learner: learners[at].account, first: assessors[at] });
   const worlds = [await one(0), await one(1)] as const;
-  for (const world of worlds) await publish(world);
+  for (const world of worlds) {
+    await publish(world);
+    await prepare(world);
+    for (const one of [world.first, world.second])
+      await one.expect(201, 'POST', `/api/calibrations/${DEFINED}`, { levels: EXPERTS });
+  }
   return { worlds, learners, submissions: [], works: [] };
 }
 
@@ -178,7 +184,8 @@ export const bytes = ({ status, headers, text }: Answer): string =>
 export type Sent = readonly [method: string, path: string, body?: unknown];
 
 /** Chooses an assessor's request: of their own work, and of what is not theirs. */
-export function assessorsRequest(random: () => number, { works, submissions }: Pair): Sent {
+export function assessorsRequest(random: () => number, both: Pair): Sent {
+  const { works, submissions } = both;
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
   const work = encodeURIComponent(pick(works));
   const submission = encodeURIComponent(pick(submissions));
@@ -203,8 +210,39 @@ export function assessorsRequest(random: () => number, { works, submissions }: P
     ['POST', `/api/works/${work}/review`, { levels: 1 }],
     ['GET', '/api/account/export'],
     ['GET', '/api/definitions'],
+    ...assessorsOwn(random, both),
   ]);
 }
+
+/** Requests of an assessor about lists, notices, calibration and questions. */
+function assessorsOwn(random: () => number, both: Pair): readonly Sent[] {
+  const { worlds, works } = both;
+  const account = worlds[0].ids[random() < 0.5 ? 'first' : 'second'];
+  const work = works[Math.floor(random() * works.length)];
+  return [
+    ['GET', '/api/works?limit=2'],
+    ['GET', `/api/works?limit=3&after=${cursor({ work, account })}`],
+    ['GET', '/api/works?after=x'],
+    ['GET', '/api/notices'],
+    ['GET', '/api/notices?limit=3'],
+    ['DELETE', `/api/notices/${work}`],
+    ['GET', '/api/assessor'],
+    ['PUT', '/api/assessor', { declared: [], skills: ['Questioning'], capacity: 100 }],
+    ['GET', '/api/calibrations'],
+    ['GET', `/api/calibrations/${DEFINED}`],
+    ['POST', `/api/calibrations/${DEFINED}`, { levels: EXPERTS }],
+    ['GET', `/api/grantor/calibrations/${DEFINED}`],
+    ['GET', `/api/grantor/agreement/${DEFINED}`],
+    ['GET', '/api/author/questions'],
+    ['POST', `/api/definitions/${DEFINED}/questions`, { text: 'Does one follow-up count?' }],
+    ['GET', '/api/questions?limit=5'],
+    ['GET', '/api/retention'],
+    ['POST', '/api/applications/import', {}],
+  ];
+}
+
+/** The value by which a page of a list begins. */
+const cursor = (key: object): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** Chooses a request of the learner, whose assessors differ between the worlds. */
 export function learnersRequest(random: () => number, { works, submissions }: Pair): Sent {
@@ -219,5 +257,16 @@ export function learnersRequest(random: () => number, { works, submissions }: Pa
     ['POST', `/api/submissions/${submission}/appeal`, { reason: 'The plan was not read.' }],
     ['GET', `/api/works/${encodeURIComponent(pick(works))}`],
     ['GET', `/api/grantor/submissions/${submission}/assessors`],
+    ['GET', `/api/grantor/submissions/${submission}/award`],
+    ['POST', `/api/submissions/${submission}/answer`, { text: 'Year eight.' }],
+    ['GET', '/api/submissions?limit=2'],
+    ['GET', `/api/submissions?limit=2&after=${cursor({ submission: pick(submissions) })}`],
+    ['GET', '/api/notices'],
+    ['GET', '/api/notices?limit=2'],
+    ['GET', '/api/questions'],
+    ['POST', `/api/definitions/${DEFINED}/questions`, { text: 'Does a recording count?' }],
+    ['GET', `/api/calibrations/${DEFINED}`],
+    ['GET', '/api/assessor'],
+    ['GET', '/api/retention'],
   ]);
 }

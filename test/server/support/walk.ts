@@ -1,4 +1,5 @@
 /** Walks through two worlds with the same seeded requests, and compares each answer byte by byte. */
+import { tick } from '../../../src/server/tick.js';
 import type { Client } from './client.js';
 import { granting, type People } from './road.js';
 import {
@@ -31,6 +32,8 @@ export interface Walked {
 const PAUSE = 200;
 /** Requests after which people sign in again, before their session ends. */
 const SIGN_IN = 2_000;
+/** Requests after which a week passes, so that decisions become due. */
+const WEEK = 2_500;
 /** Requests between two submissions. */
 const SUBMIT = 250;
 
@@ -52,11 +55,25 @@ async function signInAgain(both: Pair): Promise<void> {
   });
 }
 
-/** The grantor decides where there is a recommendation; the result is no part of the comparison. */
-async function decide(both: Pair, random: () => number): Promise<void> {
+/** Acts of the grantor, with bodies that fit one or the other. */
+const ACTS: ReadonlyArray<readonly [act: string, body: object]> = [
+  ['grant', { reason: { work: 'All is there.' } }],
+  ['deny', { reason: { work: 'The plan is missing.' } }],
+  ['return', { text: 'Which class?' }],
+  ['return-to-assessor', { text: 'Please look again.' }],
+  ['assign-appeal', {}],
+  ['assign', {}],
+];
+
+/** The grantor acts, or the clock is looked at; the result is no part of the comparison. */
+async function meanwhile(both: Pair, random: () => number): Promise<void> {
   const submission = both.submissions[Math.floor(random() * both.submissions.length)]!;
-  const act = random() < 0.5 ? 'grant' : 'deny';
-  await inBoth(both, ({ grantor }) => grantor.send('POST', granting(submission, act), {}));
+  const [act, body] = ACTS[Math.floor(random() * ACTS.length)]!;
+  const isTick = random() < 0.1;
+  await inBoth(both, async ({ grantor, world }) => {
+    if (isTick) await tick(world.options);
+    else await grantor.send('POST', granting(submission, act), body);
+  });
 }
 
 /**
@@ -85,9 +102,11 @@ export async function walk(
       differences.push({ request: `${method} ${path}`, answers: [bytes(a), bytes(b)] });
   };
   for (let count = 0; count < requests; count++) {
-    if (count % SIGN_IN === SIGN_IN - 1) await signInAgain(both);
+    if (count % WEEK === WEEK - 1)
+      await inBoth(both, async ({ world }) => world.clock.pass(7 * 86_400_000));
+    if (count % SIGN_IN === SIGN_IN - 1 || count % WEEK === WEEK - 1) await signInAgain(both);
     if (count % SUBMIT === 0) await history(both);
-    if (random() < 0.02) await decide(both, random);
+    if (random() < 0.05) await meanwhile(both, random);
     const isSecond = random() < 0.5;
     const assessors = (people: People): Client => (isSecond ? people.second : people.first);
     const sent = assessorsRequest(random, both);
