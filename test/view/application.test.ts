@@ -14,7 +14,7 @@ import {
 import { COMPLETE, DENIAL, PARTLY } from '../../stories/applications.js';
 import { STORYTELLING } from '../../stories/definitions.js';
 
-const messages = await loadJourney('en', 'definition', 'application');
+const messages = await loadJourney('en', 'definition', 'form', 'application');
 const question = (words: TextRequirement['words']): TextRequirement => ({
   kind: 'text',
   id: 'q',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Collaboration, Collaborator } from '../../journey/application/contract.js';
 import { fill } from '../../locales/fill.js';
-import { checkbox, textarea } from './fields.js';
+import { checkbox, textarea } from '../journey/fields.js';
 import type { ApplicationModel } from './model.js';
 
 type Piece = TemplateResult | typeof nothing;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { mediaTypesOf } from '../../journey/application/artifacts.js';
 import { countWords } from '../../journey/application/words.js';
 import type {
@@ -10,34 +9,17 @@ import type {
 import { fill } from '../../locales/fill.js';
 import { artifactView, lengthView, type ArtifactView } from '../../view/journey/application.js';
 import type { PartView, RequirementView } from '../../view/journey/contract.js';
+import { checkbox, textarea } from '../journey/fields.js';
 import { words } from '../views/card-parts.js';
 import { prose } from '../micro-credential/sections.js';
 import type { ApplicationModel } from './model.js';
 
 type Piece = TemplateResult | typeof nothing;
 
-/** Renders a checkbox with its label. */
-export const checkbox = (
-  label: unknown,
-  isChecked: boolean,
-  changed: (checked: boolean) => void,
-  target?: string,
-): TemplateResult =>
-  html`<label class="check"><input type="checkbox" data-target=${target ?? nothing} .checked=${live(isChecked)} @change=${(event: Event) => changed((event.target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
-
 const rules = ({ rules: all }: RequirementView): Piece =>
   all.length
     ? html`<span class="soft rules">${all.map((rule, at) => html`${at ? ' · ' : nothing}<bdi>${rule}</bdi>`)}</span>`
     : nothing;
-
-/** Renders a text area that is as high as its text. */
-export const textarea = (
-  id: string,
-  value: string,
-  changed: (text: string) => void,
-  more: { readonly about?: string; readonly target?: string; readonly isInvalid?: boolean } = {},
-): TemplateResult =>
-  html`<textarea part="input" id=${id} rows="3" data-target=${more.target ?? nothing} aria-describedby=${more.about ?? nothing} aria-invalid=${more.isInvalid ? 'true' : nothing} .value=${live(value)} @input=${(event: Event) => changed((event.target as HTMLTextAreaElement).value)}></textarea>`;
 
 function answer(
   requirement: TextRequirement,

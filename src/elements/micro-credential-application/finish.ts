@@ -1,37 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import { missingView, sentView } from '../../view/journey/application.js';
+import { dialog } from '../journey/dialog.js';
+import { missingList } from '../journey/fields.js';
 import type { ApplicationModel } from './model.js';
 
 type Piece = TemplateResult | typeof nothing;
 
-/** Renders what is missing as a calm list; each entry leads to its field. */
-function missing(model: ApplicationModel): TemplateResult {
-  const { session, definition, messages, onGo, headingLevel } = model,
-    { words: say } = messages,
-    all = missingView(session.completeness.missing, session.application, definition, messages);
-  if (all.length === 0)
-    return html`<p class="ready" id="missing" tabindex="-1">${say['all-complete']}</p>`;
-  return html`<div class="missing" part="missing"><div class="section-title" role="heading" aria-level=${headingLevel + 1} id="missing" tabindex="-1">${say['still-missing']}</div>
-    <ul role="list">${all.map(({ text, target }) => html`<li><button type="button" part="button" class="quiet-button" @click=${() => onGo(target)}><bdi>${text}</bdi></button></li>`)}</ul></div>`;
-}
+/** Renders what is missing. */
+const missing = (model: ApplicationModel): TemplateResult => {
+  const { session, definition, messages, onGo, headingLevel } = model;
+  return missingList(
+    missingView(session.completeness.missing, session.application, definition, messages),
+    messages.words,
+    headingLevel + 1,
+    onGo,
+  );
+};
+
+/** Lists what is sent, and who gets it. */
+const sent = ({ messages, session, definition }: ApplicationModel): TemplateResult => {
+  const { words: say } = messages,
+    { application } = session,
+    max = definition.policy?.attempts;
+  return html`<p>${say['confirm-goes']}</p><ul class="sent">${sentView(application, messages).map((each) => html`<li><bdi>${each}</bdi></li>`)}</ul>
+    <p>${say['confirm-identity']}</p><p>${say['confirm-copy']}</p>
+    <p class="soft">${fill(say['attempt-n'], { n: application.attempts + 1, ...(max === undefined ? {} : { max }) }, messages.lang)}</p>`;
+};
 
 /** Renders the dialog that states what is sent. */
 function confirm(model: ApplicationModel): TemplateResult {
-  const { messages, session, definition, step, onConfirm, onCancel, onClosed, headingLevel } =
-      model,
-    { words: say } = messages,
-    { application } = session,
-    max = definition.policy?.attempts;
-  return html`<dialog aria-labelledby="confirm" @close=${onClosed}>${
+  const { messages, step, onConfirm, onCancel, onClosed, headingLevel } = model,
+    { words: say } = messages;
+  return dialog(
     step === 'confirming'
-      ? html`<div class="section-title" role="heading" aria-level=${headingLevel + 1} id="confirm">${say['confirm-title']}</div>
-        <p>${say['confirm-goes']}</p><ul class="sent">${sentView(application, messages).map((each) => html`<li><bdi>${each}</bdi></li>`)}</ul>
-        <p>${say['confirm-identity']}</p><p>${say['confirm-copy']}</p>
-        <p class="soft">${fill(say['attempt-n'], { n: application.attempts + 1, ...(max === undefined ? {} : { max }) }, messages.lang)}</p>
-        <div class="row"><button type="button" part="button" class="primary" @click=${onConfirm}>${say['submit-now']}</button><button type="button" part="button" @click=${onCancel}>${say['not-yet']}</button></div>`
-      : nothing
-  }</dialog>`;
+      ? {
+          title: say['confirm-title'],
+          level: headingLevel + 1,
+          content: sent(model),
+          act: say['submit-now'],
+          leave: say['not-yet'],
+          onAct: onConfirm,
+          onLeave: onCancel,
+        }
+      : undefined,
+    onClosed,
+  );
 }
 
 /** Renders the one button that submits, or the reason why there is none. */

@@ -1,12 +1,4 @@
-import {
-  css,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Application } from '../../journey/application/contract.js';
@@ -14,14 +6,16 @@ import type { Definition } from '../../journey/definition/contract.js';
 import { fill } from '../../locales/fill.js';
 import type { Drafts } from '../../stores/drafts/contract.js';
 import { systemClock } from '../../view/journey/clock.js';
+import { JourneyElement } from '../base/journey-element.js';
 import { visuallyHidden } from '../base/visually-hidden.styles.js';
+import { ConfirmController } from '../controllers/confirm-controller.js';
 import { JourneyMessagesController } from '../controllers/journey-messages-controller.js';
 import { PageLifeController } from '../controllers/page-life-controller.js';
 import { save } from '../dom/download.js';
 import type { ApplicationViews } from './application.bundle.js';
 import type { ApplicationStatus, Learner, SendSubmission } from './contract.js';
 import { MicroCredentialSubmittedEvent } from './events.js';
-import type { ApplicationActions, SubmitStep } from './model.js';
+import type { ApplicationActions } from './model.js';
 import type { ApplicationSession } from './session.js';
 
 export type * from './contract.js';
@@ -59,7 +53,7 @@ const DRAFT: ApplicationStatus = { state: 'draft' };
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <micro-credential-application></micro-credential-application> <script type="module">Object.assign(document.querySelector('micro-credential-application'), { definition, learner: { recipient: { email: 'ada@mail.example' } } });</script>
  */
-export class MicroCredentialApplication extends LitElement {
+export class MicroCredentialApplication extends JourneyElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 80rem); } :host([hidden]), [hidden] { display: none; } ${visuallyHidden}`;
 
   /** Id of the draft to go on with. Default the newest for the definition, else a new one. */
@@ -76,30 +70,21 @@ export class MicroCredentialApplication extends LitElement {
   @property({ attribute: false }) status: ApplicationStatus = DRAFT;
   /** Clock. Default the system's. */
   @property({ attribute: false }) clock: () => Date = systemClock;
-  /** Heading level of the name; parts are below it. Default 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
-  @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private views?: ApplicationViews;
   @state() private session?: ApplicationSession;
-  @state() private step: SubmitStep = 'editing';
   @state() private isChecked = false;
   @state() private told = '';
   @state() private problems: ReadonlyMap<string, readonly string[]> = new Map();
   @state() private reading: ReadonlyMap<string, string> = new Map();
 
-  protected readonly language = new JourneyMessagesController(this, ['definition', 'application']);
+  protected readonly language = new JourneyMessagesController(this, [
+    'definition',
+    'form',
+    'application',
+  ]);
   readonly #page = new PageLifeController(this, () => void this.session?.flush());
-  #ready?: Promise<void>;
-
-  /** Resolves when the application can be worked on. */
-  get complete(): Promise<void> {
-    return this.updateComplete
-      .then(() => this.#ready)
-      .then(() => this.updateComplete)
-      .then(() => undefined);
-  }
+  readonly #confirm = new ConfirmController(this, () => this.focusAt('#submit'));
 
   /** Saves what is not saved yet; a failure is shown. */
   async flush(): Promise<void> {
@@ -108,7 +93,7 @@ export class MicroCredentialApplication extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.definition && !this.session) this.#ready = this.#open();
+    if (this.hasUpdated && this.definition && !this.session) this.ready = this.#open();
   }
 
   override disconnectedCallback(): void {
@@ -120,7 +105,7 @@ export class MicroCredentialApplication extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     const isOther = changed.has('definition') || changed.has('drafts') || changed.has('draft');
-    if (isOther && this.definition) this.#ready = this.#open();
+    if (isOther && this.definition) this.ready = this.#open();
     if (changed.has('status')) this.session?.follow(this.status);
   }
 
@@ -199,47 +184,26 @@ export class MicroCredentialApplication extends LitElement {
     void this.session!.remove(id);
     if (!gone) return;
     this.#tell(gone.requirement, [], fill(this.language.messages!.words['removed-n'], { name }));
-    this.#focus(`[data-target="${CSS.escape(gone.requirement)}"]`);
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    this.focusAt(`[data-target="${CSS.escape(gone.requirement)}"]`);
   }
 
   /** Checks first, which costs nothing; what is complete is confirmed before it is sent. */
   #submit(): void {
     this.isChecked = true;
-    if (!this.session!.completeness.isComplete || !this.learner) return this.#focus('#missing');
-    this.step = 'confirming';
-    void this.updateComplete.then(() => this.renderRoot.querySelector('dialog')!.showModal());
-  }
-
-  /** Follows the dialog after it was closed; it may be open again, since it reports that later. */
-  #closed(): void {
-    if (this.step !== 'confirming' || this.renderRoot.querySelector('dialog')!.open) return;
-    this.step = 'editing';
-    this.#focus('#submit');
+    if (!this.session!.completeness.isComplete || !this.learner) return this.focusAt('#missing');
+    this.#confirm.open();
   }
 
   async #send(): Promise<void> {
     const { session, learner, status, send } = this;
-    this.step = 'sending';
-    this.renderRoot.querySelector('dialog')?.close();
-    try {
-      await session!.flush();
-      const given = await session!.package(learner!, status);
-      const { id: submission, attempt, submittedAt } = given.submission;
-      const answer = await send?.(given);
-      this.status = { state: 'submitted', submission, attempt, submittedAt, ...answer };
-      Object.assign(this, { step: 'editing', isChecked: false });
-      this.dispatchEvent(new MicroCredentialSubmittedEvent(given));
-      this.#focus('#standing');
-    } catch {
-      this.step = 'failed';
-      this.#focus('#submit');
-    }
+    await session!.flush();
+    const given = await session!.package(learner!, status);
+    const { id: submission, attempt, submittedAt } = given.submission;
+    const answer = await send?.(given);
+    this.status = { state: 'submitted', submission, attempt, submittedAt, ...answer };
+    this.isChecked = false;
+    this.dispatchEvent(new MicroCredentialSubmittedEvent(given));
+    this.focusAt('#standing');
   }
 
   readonly #actions: ApplicationActions = {
@@ -247,11 +211,11 @@ export class MicroCredentialApplication extends LitElement {
     onLink: (requirement, url) => this.#addLink(requirement, url),
     onRemove: (id, name) => this.#remove(id, name),
     onCollaboration: (collaboration) => this.session!.collaborate(collaboration),
-    onGo: (target) => this.#focus(`[data-target="${CSS.escape(target)}"]`),
+    onGo: (target) => this.focusAt(`[data-target="${CSS.escape(target)}"]`),
     onSubmit: () => this.#submit(),
-    onConfirm: () => void this.#send(),
-    onCancel: () => this.renderRoot.querySelector('dialog')!.close(),
-    onClosed: () => this.#closed(),
+    onConfirm: () => void this.#confirm.send(() => this.#send()),
+    onCancel: () => this.#confirm.cancel(),
+    onClosed: () => this.#confirm.closed(),
     onSave: () => void this.session!.flush(),
     onCopy: () =>
       void this.session!.export().then((text) =>
@@ -265,7 +229,8 @@ export class MicroCredentialApplication extends LitElement {
   };
 
   #draw(): TemplateResult | undefined {
-    const { views, session, definition, status, headingLevel, step, isChecked } = this,
+    const { views, session, definition, status, headingLevel, isChecked } = this,
+      { step } = this.#confirm,
       { messages } = this.language;
     if (!views || !session || !definition || !messages) return undefined;
     const model = {

@@ -3,11 +3,9 @@ import type { Definition } from '../../journey/definition/contract.js';
 import type { ApplicationMessages } from '../../locales/journey/contract.js';
 import type { StandingView } from '../../view/journey/application.js';
 import type { DefinitionView } from '../../view/journey/contract.js';
+import type { ConfirmStep } from '../controllers/confirm-controller.js';
 import type { ApplicationStatus } from './contract.js';
 import type { ApplicationSession } from './session.js';
-
-/** Steps of submitting. */
-export type SubmitStep = 'editing' | 'confirming' | 'sending' | 'failed';
 
 /** Acts of the learner on the form. */
 export interface ApplicationActions {
@@ -35,7 +33,7 @@ export interface ApplicationModel extends ApplicationActions {
   readonly status: ApplicationStatus;
   readonly standing: StandingView | undefined;
   readonly headingLevel: number;
-  readonly step: SubmitStep;
+  readonly step: ConfirmStep;
   /** True once the learner wanted to submit while something was missing. */
   readonly isChecked: boolean;
   readonly isOnline: boolean;

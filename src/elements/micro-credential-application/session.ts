@@ -1,5 +1,4 @@
 import { addFile, addLink } from '../../journey/application/artifacts.js';
-import { Autosave, type SaveStatus } from '../../journey/application/autosave.js';
 import {
   agreeTo,
   beginApplication,
@@ -22,19 +21,14 @@ import type {
 import { freeze } from '../../journey/application/freeze.js';
 import { exportApplication } from '../../journey/application/transfer.js';
 import type { Definition } from '../../journey/definition/contract.js';
-import type { Drafts } from '../../stores/drafts/contract.js';
+import { DraftSession, type DraftSessionOptions } from '../journey/draft-session.js';
 import type { ApplicationStatus, Learner, SubmissionPackage } from './contract.js';
 
 /** The environment of a session. */
-export interface SessionOptions {
+export interface SessionOptions extends DraftSessionOptions<Application> {
   readonly definition: Definition;
-  readonly drafts: Drafts<Application>;
-  /** Clock. */
-  readonly now: () => Date;
   /** Id of the draft to go on with; default: the newest for this definition, else a new one. */
   readonly draft?: string;
-  /** Called after each change of anything. */
-  readonly onChange: () => void;
 }
 
 /** Finds the draft to go on with, or begins one; unreachable storage begins one in memory. */
@@ -60,23 +54,13 @@ async function found({
 }
 
 /** One learner's work on one application: each change is saved at once, and what is there survives. */
-export class ApplicationSession {
-  /** True after a change of another tab was taken over. */
-  hasTakenOver = false;
+export class ApplicationSession extends DraftSession<Application> {
   #completeness?: readonly [Application, Completeness];
-  readonly #autosave: Autosave<Application>;
   readonly #options: SessionOptions;
 
   private constructor(application: Application, options: SessionOptions) {
+    super(application, options);
     this.#options = options;
-    this.#autosave = new Autosave<Application>(application, {
-      drafts: options.drafts,
-      onStatus: options.onChange,
-      onDraft: () => {
-        this.hasTakenOver = true;
-        options.onChange();
-      },
-    });
   }
 
   /** Opens the draft of a definition, or begins one. */
@@ -86,11 +70,7 @@ export class ApplicationSession {
   }
 
   get application(): Application {
-    return this.#autosave.draft;
-  }
-
-  get saving(): SaveStatus['state'] {
-    return this.#autosave.status.state;
+    return this.draft;
   }
 
   get completeness(): Completeness {
@@ -103,9 +83,7 @@ export class ApplicationSession {
   }
 
   #change(make: (draft: Application, options: ChangeOptions) => Application): void {
-    this.hasTakenOver = false;
-    this.#autosave.change((draft) => make(draft, { now: this.#options.now() }));
-    this.#options.onChange();
+    this.change((draft, now) => make(draft, { now }));
   }
 
   answer(requirement: string, text: string): void {
@@ -183,12 +161,6 @@ export class ApplicationSession {
     this.#change((draft, options) => continueAfterDenial(draft, submission, decision, options));
   }
 
-  /** Saves what is not saved; a failure is told by `saving`. */
-  async flush(): Promise<void> {
-    await this.#autosave.flush().catch(() => undefined);
-    this.#options.onChange();
-  }
-
   /** Freezes the application as it is, with the bytes of its files. */
   async package(learner: Learner, status: ApplicationStatus): Promise<SubmissionPackage> {
     const { definition, now } = this.#options,
@@ -219,10 +191,5 @@ export class ApplicationSession {
     return exportApplication(this.application, (digest) =>
       this.#options.drafts.getFile(id, digest),
     );
-  }
-
-  /** Saves what is not saved, and ends. */
-  close(): Promise<void> {
-    return this.#autosave.close();
   }
 }

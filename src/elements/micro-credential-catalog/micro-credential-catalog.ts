@@ -1,16 +1,9 @@
-import {
-  css,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Definition } from '../../journey/definition/contract.js';
 import type { CatalogItem, CatalogQuery } from '../../view/journey/catalog.js';
+import { JourneyElement } from '../base/journey-element.js';
 import { JourneyMessagesController } from '../controllers/journey-messages-controller.js';
 import type { CatalogViews } from './catalog.bundle.js';
 import { MicroCredentialOpenEvent } from './events.js';
@@ -40,32 +33,19 @@ export * from './events.js';
  * @cssprop --open-badge-font - font of everything; default the page's, and a legible one when `readable`.
  * @example <micro-credential-catalog><a href="all.html">All micro-credentials</a></micro-credential-catalog> <script type="module">document.querySelector('micro-credential-catalog').definitions = [definition];</script>
  */
-export class MicroCredentialCatalog extends LitElement {
+export class MicroCredentialCatalog extends JourneyElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 72rem); } :host([hidden]), [hidden] { display: none; }`;
 
   /** The definitions that are offered. Default none. */
   @property({ attribute: false }) definitions?: readonly Definition[];
-  /** Heading level of the catalog; names are one below it. Default 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
-  @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private views?: CatalogViews;
   @state() private query: CatalogQuery = { search: '', skill: '', issuer: '', cost: '' };
 
   protected readonly language = new JourneyMessagesController(this, ['definition', 'catalog']);
-  #ready?: Promise<void>;
-
-  /** Resolves when the catalog is shown. */
-  get complete(): Promise<void> {
-    return this.updateComplete
-      .then(() => this.#ready)
-      .then(() => this.updateComplete)
-      .then(() => undefined);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!isServer && changed.has('definitions') && this.definitions) this.#ready ??= this.#load();
+    if (!isServer && changed.has('definitions') && this.definitions) this.ready ??= this.#load();
   }
 
   async #load(): Promise<void> {
@@ -80,10 +60,7 @@ export class MicroCredentialCatalog extends LitElement {
   #query(change: Partial<CatalogQuery>): void {
     this.query = { ...this.query, ...change };
     // the button that clears everything disappears with what it clears
-    if (change === this.views?.everything)
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>('#search')?.focus(),
-      );
+    if (change === this.views?.everything) this.focusAt('#search');
   }
 
   #open({ id }: CatalogItem, event: Event): void {

@@ -1,16 +1,9 @@
-import {
-  css,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Definition } from '../../journey/definition/contract.js';
 import type { DefinitionMessages } from '../../locales/journey/contract.js';
+import { JourneyElement } from '../base/journey-element.js';
 import { JourneyMessagesController } from '../controllers/journey-messages-controller.js';
 import type { DefinitionViews } from './definition.bundle.js';
 import { MicroCredentialErrorEvent } from './events.js';
@@ -43,7 +36,7 @@ export * from './events.js';
  * @example <micro-credential src="data-storytelling.json"><a href="data-storytelling.html">Data Storytelling</a></micro-credential>
  * @example <micro-credential><a slot="apply" href="apply.html">Apply</a></micro-credential> <script type="module">document.querySelector('micro-credential').definition = definition;</script>
  */
-export class MicroCredential extends LitElement {
+export class MicroCredential extends JourneyElement {
   static override styles = css`:host { display: block; container-type: inline-size; line-height: 1.5; max-inline-size: var(--open-badge-max-width, 60rem); } :host([hidden]), [hidden] { display: none; }`;
 
   /** URL of a definition as JSON, or of the Achievement as which it is published, relative to the page. Default none. */
@@ -52,26 +45,13 @@ export class MicroCredential extends LitElement {
   @property({ attribute: false }) definition?: Definition;
   /** Fetch function for the request of `src`. Default the page's own `fetch`. */
   @property({ attribute: false }) fetch?: typeof fetch;
-  /** Heading level of the name; sections are below it. Default 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Larger, calmer layout: more space, short lines, full contrast, no ornament. Default false. */
-  @property({ type: Boolean, reflect: true }) readable = false;
 
   @state() private views?: DefinitionViews;
   @state() private loaded?: Definition;
   @state() private hasFailed = false;
 
   protected readonly language = new JourneyMessagesController(this, ['definition']);
-  #ready?: Promise<void>;
   #request?: AbortController;
-
-  /** Resolves when the definition is shown, or could not be loaded. */
-  get complete(): Promise<void> {
-    return this.updateComplete
-      .then(() => this.#ready)
-      .then(() => this.updateComplete)
-      .then(() => undefined);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -83,7 +63,7 @@ export class MicroCredential extends LitElement {
     this.#request?.abort();
     Object.assign(this, { loaded: undefined, hasFailed: false });
     if (this.definition ?? this.src)
-      this.#ready = Promise.all([this.#prepare(), this.#read()]).then();
+      this.ready = Promise.all([this.#prepare(), this.#read()]).then();
   }
 
   async #prepare(): Promise<void> {

@@ -20,10 +20,14 @@ export interface JourneyMessages<S extends JourneySurface> extends Omit<CommonPa
 export type DefinitionPart = JourneyPart<'definition'>;
 /** The messages of the public page. */
 export type DefinitionMessages = JourneyMessages<'definition'>;
+/** The words that every form shares. */
+export type FormPart = JourneyPart<'form'>;
+/** The messages that every form shares, with those of the definition beside it. */
+export type FormMessages = JourneyMessages<'definition' | 'form'>;
 /** The words of an application. */
 export type ApplicationPart = JourneyPart<'application'>;
 /** The messages of an application, with those of the definition beside it. */
-export type ApplicationMessages = JourneyMessages<'definition' | 'application'>;
+export type ApplicationMessages = JourneyMessages<'definition' | 'form' | 'application'>;
 /** The words of a catalog. */
 export type CatalogPart = JourneyPart<'catalog'>;
 /** The messages of a catalog, with those of the definitions in it. */

@@ -59,9 +59,8 @@ export const DEFINITION_WORDS = [
   'definition-unreadable',
 ] as const;
 
-/** Keys of words in an application. */
-export const APPLICATION_WORDS = [
-  'application',
+/** Keys of words in every form of the journey: saving, what is missing, sending. */
+export const FORM_WORDS = [
   'save-saved',
   'save-saving',
   'save-failed',
@@ -74,6 +73,23 @@ export const APPLICATION_WORDS = [
   'show-definition',
   'done-n',
   'words-n',
+  'collaboration',
+  'still-missing',
+  'all-complete',
+  'confirm-goes',
+  'confirm-files',
+  'confirm-links',
+  'submit-now',
+  'not-yet',
+  'sending',
+  'send-failed',
+  'attempt-n',
+  'feedback',
+] as const;
+
+/** Keys of words in an application. */
+export const APPLICATION_WORDS = [
+  'application',
   'words-over',
   'words-under',
   'choose-files',
@@ -94,7 +110,6 @@ export const APPLICATION_WORDS = [
   'too-many-items',
   'publish-work',
   'publish-hint',
-  'collaboration',
   'worked-alone',
   'worked-together',
   'names-unseen',
@@ -108,8 +123,6 @@ export const APPLICATION_WORDS = [
   'statements',
   'privacy-agreed',
   'integrity-agreed',
-  'still-missing',
-  'all-complete',
   'missing-answer',
   'missing-length',
   'missing-work',
@@ -123,22 +136,14 @@ export const APPLICATION_WORDS = [
   'check-free',
   'check-by-person',
   'confirm-title',
-  'confirm-goes',
   'confirm-answers',
-  'confirm-files',
-  'confirm-links',
   'confirm-identity',
   'confirm-copy',
-  'submit-now',
-  'not-yet',
-  'sending',
-  'send-failed',
   'attempts-spent',
   'receipt',
   'receipt-number',
   'receipt-time',
   'save-receipt',
-  'attempt-n',
   'due-by',
   'state-submitted',
   'about-submitted',
@@ -160,7 +165,6 @@ export const APPLICATION_WORDS = [
   'about-awarded',
   'state-withdrawn',
   'about-withdrawn',
-  'feedback',
   'what-changed',
   'same-assessor',
   'needs-definition',
@@ -187,6 +191,7 @@ export const CATALOG_WORDS = [
 /** The surfaces of the journey and the keys of their words. */
 export const JOURNEY_WORDS = {
   definition: DEFINITION_WORDS,
+  form: FORM_WORDS,
   application: APPLICATION_WORDS,
   catalog: CATALOG_WORDS,
 } as const;

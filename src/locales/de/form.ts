@@ -1,0 +1,30 @@
+import type { FormPart } from '../journey/contract.js';
+
+export const form: FormPart = {
+  words: {
+    'save-saved': 'Auf diesem Gerät gespeichert',
+    'save-saving': 'Wird gespeichert …',
+    'save-failed': 'Nicht gespeichert: {reason}',
+    'reason-full': 'das Gerät ist voll',
+    'reason-blocked': 'der Browser erlaubt es nicht',
+    'save-again': 'Erneut speichern',
+    'save-copy': 'Kopie herunterladen',
+    'offline-note': 'Sie sind offline. Sie können weiterarbeiten.',
+    'taken-newer': 'Änderungen aus einem anderen Tab werden gezeigt.',
+    'show-definition': 'Micro-Credential zeigen',
+    'done-n': '{done} von {count} erledigt',
+    'words-n': '{count:one=# Wort;other=# Wörter}',
+    collaboration: 'Zusammenarbeit',
+    'still-missing': 'Es fehlt noch',
+    'all-complete': 'Alles ist da. Sie können einreichen.',
+    'confirm-goes': 'Gesendet wird:',
+    'confirm-files': '{count:one=# Datei;other=# Dateien}',
+    'confirm-links': '{count:one=# Link;other=# Links}',
+    'submit-now': 'Jetzt einreichen',
+    'not-yet': 'Noch nicht',
+    sending: 'Wird gesendet …',
+    'send-failed': 'Nicht gesendet. Ihre Arbeit ist noch da. Versuchen Sie es später erneut.',
+    'attempt-n': 'Versuch {n}[ von {max}]',
+    feedback: 'Rückmeldung',
+  },
+};

@@ -1,0 +1,30 @@
+import type { FormPart } from '../journey/contract.js';
+
+export const form: FormPart = {
+  words: {
+    'save-saved': 'Saved on this device',
+    'save-saving': 'Saving…',
+    'save-failed': 'Not saved: {reason}',
+    'reason-full': 'this device is full',
+    'reason-blocked': 'this browser does not allow it',
+    'save-again': 'Save again',
+    'save-copy': 'Download a copy',
+    'offline-note': 'You are offline. You can go on working.',
+    'taken-newer': 'Changes from another tab are shown.',
+    'show-definition': 'Show the micro-credential',
+    'done-n': '{done} of {count} complete',
+    'words-n': '{count:one=# word;other=# words}',
+    collaboration: 'Collaboration',
+    'still-missing': 'Still missing',
+    'all-complete': 'Everything is here. You can submit.',
+    'confirm-goes': 'This will be sent:',
+    'confirm-files': '{count:one=# file;other=# files}',
+    'confirm-links': '{count:one=# link;other=# links}',
+    'submit-now': 'Submit now',
+    'not-yet': 'Not yet',
+    sending: 'Sending…',
+    'send-failed': 'Not sent. Your work is still here. Try again later.',
+    'attempt-n': 'Attempt {n}[ of {max}]',
+    feedback: 'Feedback',
+  },
+};

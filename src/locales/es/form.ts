@@ -1,0 +1,30 @@
+import type { FormPart } from '../journey/contract.js';
+
+export const form: FormPart = {
+  words: {
+    'save-saved': 'Guardado en este dispositivo',
+    'save-saving': 'Guardando…',
+    'save-failed': 'No guardado: {reason}',
+    'reason-full': 'el dispositivo está lleno',
+    'reason-blocked': 'el navegador no lo permite',
+    'save-again': 'Guardar de nuevo',
+    'save-copy': 'Descargar una copia',
+    'offline-note': 'Sin conexión. Puede seguir trabajando.',
+    'taken-newer': 'Se muestran los cambios de otra pestaña.',
+    'show-definition': 'Mostrar la microcredencial',
+    'done-n': '{done} de {count} completos',
+    'words-n': '{count:one=# palabra;other=# palabras}',
+    collaboration: 'Colaboración',
+    'still-missing': 'Todavía falta',
+    'all-complete': 'Está todo. Puede presentar.',
+    'confirm-goes': 'Se enviará:',
+    'confirm-files': '{count:one=# archivo;other=# archivos}',
+    'confirm-links': '{count:one=# enlace;other=# enlaces}',
+    'submit-now': 'Presentar ahora',
+    'not-yet': 'Todavía no',
+    sending: 'Enviando…',
+    'send-failed': 'No enviado. Su trabajo sigue aquí. Inténtelo más tarde.',
+    'attempt-n': 'Intento {n}[ de {max}]',
+    feedback: 'Comentarios',
+  },
+};

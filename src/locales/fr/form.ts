@@ -1,0 +1,30 @@
+import type { FormPart } from '../journey/contract.js';
+
+export const form: FormPart = {
+  words: {
+    'save-saved': 'Enregistré sur cet appareil',
+    'save-saving': 'Enregistrement…',
+    'save-failed': 'Non enregistré : {reason}',
+    'reason-full': 'l’appareil est plein',
+    'reason-blocked': 'le navigateur ne le permet pas',
+    'save-again': 'Enregistrer à nouveau',
+    'save-copy': 'Télécharger une copie',
+    'offline-note': 'Vous êtes hors ligne. Vous pouvez continuer.',
+    'taken-newer': 'Les modifications d’un autre onglet sont affichées.',
+    'show-definition': 'Afficher la microcertification',
+    'done-n': '{done} sur {count} complets',
+    'words-n': '{count:one=# mot;other=# mots}',
+    collaboration: 'Collaboration',
+    'still-missing': 'Il manque encore',
+    'all-complete': 'Tout y est. Vous pouvez soumettre.',
+    'confirm-goes': 'Sera envoyé :',
+    'confirm-files': '{count:one=# fichier;other=# fichiers}',
+    'confirm-links': '{count:one=# lien;other=# liens}',
+    'submit-now': 'Soumettre maintenant',
+    'not-yet': 'Pas encore',
+    sending: 'Envoi…',
+    'send-failed': 'Non envoyé. Votre travail est toujours là. Réessayez plus tard.',
+    'attempt-n': 'Tentative {n}[ sur {max}]',
+    feedback: 'Commentaires',
+  },
+};

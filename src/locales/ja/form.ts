@@ -1,0 +1,30 @@
+import type { FormPart } from '../journey/contract.js';
+
+export const form: FormPart = {
+  words: {
+    'save-saved': 'この端末に保存しました',
+    'save-saving': '保存中…',
+    'save-failed': '保存できません：{reason}',
+    'reason-full': '端末の空きがありません',
+    'reason-blocked': 'ブラウザーが許可していません',
+    'save-again': 'もう一度保存',
+    'save-copy': 'コピーをダウンロード',
+    'offline-note': 'オフラインです。作業は続けられます。',
+    'taken-newer': '別のタブでの変更を表示しています。',
+    'show-definition': 'マイクロクレデンシャルを表示',
+    'done-n': '{count}件中{done}件完了',
+    'words-n': '{count:other=#語}',
+    collaboration: '共同作業',
+    'still-missing': '未完了の項目',
+    'all-complete': 'すべてそろいました。提出できます。',
+    'confirm-goes': '送信されるもの：',
+    'confirm-files': '{count:other=ファイル#件}',
+    'confirm-links': '{count:other=リンク#件}',
+    'submit-now': '提出する',
+    'not-yet': 'まだ提出しない',
+    sending: '送信中…',
+    'send-failed': '送信できませんでした。成果物は残っています。後でもう一度お試しください。',
+    'attempt-n': '{n}回目[（全{max}回）]',
+    feedback: 'フィードバック',
+  },
+};

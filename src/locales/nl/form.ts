@@ -1,0 +1,30 @@
+import type { FormPart } from '../journey/contract.js';
+
+export const form: FormPart = {
+  words: {
+    'save-saved': 'Opgeslagen op dit apparaat',
+    'save-saving': 'Opslaan…',
+    'save-failed': 'Niet opgeslagen: {reason}',
+    'reason-full': 'het apparaat is vol',
+    'reason-blocked': 'de browser staat het niet toe',
+    'save-again': 'Opnieuw opslaan',
+    'save-copy': 'Kopie downloaden',
+    'offline-note': 'U bent offline. U kunt doorwerken.',
+    'taken-newer': 'Wijzigingen uit een ander tabblad worden getoond.',
+    'show-definition': 'Microcredential tonen',
+    'done-n': '{done} van {count} klaar',
+    'words-n': '{count:one=# woord;other=# woorden}',
+    collaboration: 'Samenwerking',
+    'still-missing': 'Er ontbreekt nog',
+    'all-complete': 'Alles is er. U kunt inleveren.',
+    'confirm-goes': 'Dit wordt verstuurd:',
+    'confirm-files': '{count:one=# bestand;other=# bestanden}',
+    'confirm-links': '{count:one=# link;other=# links}',
+    'submit-now': 'Nu inleveren',
+    'not-yet': 'Nog niet',
+    sending: 'Versturen…',
+    'send-failed': 'Niet verstuurd. Uw werk is er nog. Probeer het later opnieuw.',
+    'attempt-n': 'Poging {n}[ van {max}]',
+    feedback: 'Feedback',
+  },
+};

@@ -1,0 +1,30 @@
+import type { FormPart } from '../journey/contract.js';
+
+export const form: FormPart = {
+  words: {
+    'save-saved': 'Salvo neste dispositivo',
+    'save-saving': 'Salvando…',
+    'save-failed': 'Não salvo: {reason}',
+    'reason-full': 'o dispositivo está cheio',
+    'reason-blocked': 'o navegador não permite',
+    'save-again': 'Salvar de novo',
+    'save-copy': 'Baixar uma cópia',
+    'offline-note': 'Você está offline. Pode continuar.',
+    'taken-newer': 'As alterações de outra aba são mostradas.',
+    'show-definition': 'Mostrar a microcredencial',
+    'done-n': '{done} de {count} completos',
+    'words-n': '{count:one=# palavra;other=# palavras}',
+    collaboration: 'Colaboração',
+    'still-missing': 'Ainda falta',
+    'all-complete': 'Está tudo aqui. Você pode enviar.',
+    'confirm-goes': 'Será enviado:',
+    'confirm-files': '{count:one=# arquivo;other=# arquivos}',
+    'confirm-links': '{count:one=# link;other=# links}',
+    'submit-now': 'Enviar agora',
+    'not-yet': 'Ainda não',
+    sending: 'Enviando…',
+    'send-failed': 'Não enviado. Seu trabalho continua aqui. Tente mais tarde.',
+    'attempt-n': 'Tentativa {n}[ de {max}]',
+    feedback: 'Comentários',
+  },
+};
