@@ -115,21 +115,24 @@ export { assign } from './journey/assessment/assign.js';
 export type { Assignment, AssignmentInput, Candidate } from './journey/assessment/assign.js';
 export type { Calendar } from './journey/assessment/calendar.js';
 export { calibrate } from './journey/assessment/calibration.js';
-export type {
-  Calibration,
-  CalibrationMiss,
-  CalibrationOptions,
-  PreparedWork,
-} from './journey/assessment/calibration.js';
+export type { CalibrationOptions, PreparedWork } from './journey/assessment/calibration.js';
 export { conflictsOf } from './journey/assessment/conflicts.js';
 export type {
   AgreedReview,
   Assessor,
+  Calibration,
+  CalibrationMiss,
   Conflict,
   CriterionComparison,
   NextStep,
   Offer,
   ReviewFinding,
+  TaskFile,
+  TaskLink,
+  TaskOffer,
+  TaskState,
+  TaskStatus,
+  TaskWork,
 } from './journey/assessment/contract.js';
 export { decide, type DecisionInput } from './journey/assessment/decide.js';
 export { dueOf } from './journey/assessment/due.js';
@@ -153,6 +156,7 @@ export {
 export type { ReviewChange } from './journey/assessment/review.js';
 export { compareReviews, nextStep, reviewsFor } from './journey/assessment/reviews.js';
 export type { AgreementPolicy } from './journey/assessment/reviews.js';
+export { recommendationOf } from './journey/assessment/rubric.js';
 export { prepareForAssessor } from './journey/assessment/work-for-assessor.js';
 export type {
   AssessorsWork,

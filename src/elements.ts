@@ -18,7 +18,14 @@ export { MicroCredentialApplication } from './elements/micro-credential-applicat
 export { MicroCredentialCatalog } from './elements/micro-credential-catalog/micro-credential-catalog.js';
 export { MicroCredentialOpenEvent } from './elements/micro-credential-catalog/events.js';
 export { MicroCredentialSubmittedEvent } from './elements/micro-credential-application/events.js';
+export { MicroCredentialAssessment } from './elements/micro-credential-assessment/micro-credential-assessment.js';
+export {
+  MicroCredentialAnsweredEvent,
+  MicroCredentialReviewedEvent,
+} from './elements/micro-credential-assessment/events.js';
+export type { JourneyElement } from './elements/base/journey-element.js';
 export type * from './elements/micro-credential-application/contract.js';
+export type * from './elements/micro-credential-assessment/contract.js';
 export type * from './journey/contract.js';
 // a badge's identity has the name of the standard; a learner's, the longer one
 export type { Identity } from './read.js';
@@ -32,6 +39,18 @@ export type {
   ProfileDraft,
   Random,
   RecipientDraft,
+  // of an assessor's task
+  Calibration,
+  CalibrationMiss,
+  FoundName,
+  KnownNames,
+  Offer,
+  TaskFile,
+  TaskLink,
+  TaskOffer,
+  TaskState,
+  TaskStatus,
+  TaskWork,
 } from './assess.js';
 export type { FreezeOptions } from './journey/application/freeze.js';
 export type { Drafts, StoredDraft } from './stores/drafts/contract.js';

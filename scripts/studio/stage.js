@@ -21,15 +21,23 @@ const isWaiting = (element) =>
   Boolean(element.credential && element.status === 'empty') ||
   Boolean(element.status === 'read' && element.verifyWhen === 'auto');
 
+/** Tags of ours. */
+const OURS = /^(open-badge|micro-credential)/;
+
+/** Tells whether an element that needs a task beside its definition has one. */
+const hasTask = (element) =>
+  element.localName !== 'micro-credential-assessment' || Boolean(element.offer ?? element.work);
+
 /** Tells whether an element of ours has input and rendered nothing. */
 const isBare = (element) =>
-  /^open-badge/.test(element.localName) &&
+  OURS.test(element.localName) &&
   Boolean(
     element.badge ||
     element.credential ||
     element.badges ||
     (element.localName.startsWith('micro-credential') &&
-      (element.definition ?? element.definitions)) ||
+      (element.definition ?? element.definitions) &&
+      hasTask(element)) ||
     element.localName === 'open-badge-verifier',
   ) &&
   !element.shadowRoot?.querySelector('[part]');
@@ -120,7 +128,7 @@ export function stage(modules) {
       document.documentElement.classList.toggle('grey', isGrey);
       for (const element of everything(document.body))
         if (
-          /^open-badge/.test(element.localName) &&
+          OURS.test(element.localName) &&
           isReadable !== element.hasAttribute('readable') &&
           (isReadable || dressed.has(element))
         ) {

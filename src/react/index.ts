@@ -2,6 +2,7 @@
 // Written by `node scripts/react.mjs` from the manifest of the elements.
 export { MicroCredential } from './micro-credential.js';
 export { MicroCredentialApplication } from './micro-credential-application.js';
+export { MicroCredentialAssessment } from './micro-credential-assessment.js';
 export { MicroCredentialCatalog } from './micro-credential-catalog.js';
 export { OpenBadge } from './open-badge.js';
 export { OpenBadgeDetails } from './open-badge-details.js';

@@ -34,6 +34,41 @@ export function moment(iso: string, lang: string): string {
     : formatter(lang, { ...DAY, hour: 'numeric', minute: '2-digit' }).format(time);
 }
 
+/** Format of a deadline: the weekday, and the time zone in words. */
+const DEADLINE: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'long',
+};
+
+/**
+ * Formats a deadline in a time zone, which it names; undefined when unreadable.
+ *
+ * @param timeZone IANA time zone; default: the reader's own
+ */
+export function deadline(iso: string, lang: string, timeZone?: string): string | undefined {
+  const time = instantOf(iso);
+  const format = (): Intl.DateTimeFormat =>
+    formatter(lang, timeZone === undefined ? DEADLINE : { ...DEADLINE, timeZone });
+  return time === undefined ? undefined : format().format(time);
+}
+
+const HOUR = 3_600_000;
+const DAY_HOURS = 24;
+const distances = perLanguage((lang) => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
+
+/** Writes the distance between two moments: in hours within a day, else in days. */
+export function distance(from: number, to: number, lang: string): string {
+  const hours = Math.round((to - from) / HOUR);
+  return Math.abs(hours) < DAY_HOURS
+    ? distances(lang).format(hours, 'hour')
+    : distances(lang).format(Math.round(hours / DAY_HOURS), 'day');
+}
+
 const today = perLanguage((lang) =>
   new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(0, 'day'),
 );

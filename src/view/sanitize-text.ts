@@ -3,6 +3,11 @@ import type { MarkdownText, Phrase } from './contract.js';
 
 /** Longest plain text that is shown, in characters. */
 export const TEXT_LIMIT = 2_000;
+/**
+ * Longest text of a learner or an assessor that is shown, in characters: as long as an answer may be,
+ * since a person reads and marks all of it.
+ */
+export const WRITTEN_LIMIT = 200_000;
 /** Longest Markdown that is shown, in characters. */
 export const MARKDOWN_LIMIT = 20_000;
 /**

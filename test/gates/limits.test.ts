@@ -20,7 +20,12 @@ import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { IMAGE_LIMITS } from '../../src/view/image.js';
 import { NET_LIMITS } from '../../src/web/policy.js';
-import { DEFINITION_MARKS, MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/sanitize-text.js';
+import {
+  DEFINITION_MARKS,
+  MARK_LIMITS,
+  MARKDOWN_LIMIT,
+  WRITTEN_LIMIT,
+} from '../../src/view/sanitize-text.js';
 import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
 import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
 import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';
@@ -84,6 +89,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   PROOF_WORK_PER_BADGE,
   READ_LIMITS: { ...READ_LIMITS },
   SERVER_LIMITS,
+  WRITTEN_LIMIT,
   ZIP_LIMITS,
 };
 

@@ -22,10 +22,13 @@ export abstract class JourneyElement extends LitElement {
       .then(() => undefined);
   }
 
-  /** Moves the focus once the changes are rendered. */
-  protected focusAt(selector: string): void {
+  /** Moves the focus, once the changes are rendered, to the first of some elements that is there. */
+  protected focusAt(...selectors: readonly string[]): void {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+      selectors
+        .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+        .find((found) => found !== null)
+        ?.focus(),
     );
   }
 }

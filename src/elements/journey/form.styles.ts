@@ -36,7 +36,7 @@ export const formStyles = css`
   .missing > ul { display: grid; gap: 0.125rem; margin-block-start: 0.25rem; }
   .missing li { display: flex; gap: 0.625em; align-items: baseline; }
   .missing li::before { content: ''; flex: none; inline-size: 0.625em; block-size: 0.625em; border: 1px solid currentColor; border-radius: 50%; }
-  :is(#missing, #standing):focus { outline: none; }
+  :is(#missing, #standing, #title):focus { outline: none; }
   .ready { font-weight: 600; }
   .standing { --_soft: var(--_ink-2); --_hair: var(--_rule); background: var(--_tone-wash); color: var(--_ink); border-inline-start: 4px solid var(--_tone); border-radius: calc(var(--_radius) * 0.6); padding: 1rem 1.25rem; display: grid; gap: 0.5rem; grid-template-columns: minmax(0, 1fr); }
   .standing .lead { font-size: 1.25em; font-weight: 650; line-height: 1.3; color: var(--_tone); }

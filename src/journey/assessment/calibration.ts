@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/contract.js';
 import { criteriaOf } from '../definition/parts.js';
+import type { Calibration } from './contract.js';
 import { positionOf } from './rubric.js';
 
 /** A prepared submission with the levels that experts agreed on. */
@@ -15,27 +16,6 @@ export interface CalibrationOptions {
   readonly exact?: number;
   /** Fewest prepared submissions. Default: 2. */
   readonly works?: number;
-}
-
-/** A criterion whose level differs from the expected one. */
-export interface CalibrationMiss {
-  readonly work: string;
-  readonly criterion: string;
-  readonly expected: string;
-  /** Absent where no level was given. */
-  readonly given?: string;
-}
-
-/** How an assessor's levels compare with those of experts. */
-export interface Calibration {
-  readonly isPassed: boolean;
-  /** Share of criteria with exactly the expected level. */
-  readonly exact: number;
-  /** Share of criteria with the expected level or a neighbour of it. */
-  readonly near: number;
-  readonly criteria: number;
-  readonly works: number;
-  readonly misses: readonly CalibrationMiss[];
 }
 
 /** Share of exact levels that is enough (decision 38). */

@@ -141,6 +141,11 @@ export interface Policy {
   readonly assessors?: number;
   /** Business days until the decision. Default: 14. */
   readonly decisionDays?: number;
+  /**
+   * `rubric`: the recommendation follows from the levels; `assessor`: each assessor chooses it.
+   * Default: `rubric`.
+   */
+  readonly recommendation?: 'rubric' | 'assessor';
 }
 
 /**

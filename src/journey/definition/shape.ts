@@ -42,6 +42,7 @@ const POLICY = members({
   'collaboration?': 'boolean',
   'assessors?': 'number',
   'decisionDays?': 'number',
+  'recommendation?': ['rubric', 'assessor'],
 });
 
 /** The shape of a definition's JSON. */

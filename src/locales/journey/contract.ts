@@ -28,6 +28,10 @@ export type FormMessages = JourneyMessages<'definition' | 'form'>;
 export type ApplicationPart = JourneyPart<'application'>;
 /** The messages of an application, with those of the definition beside it. */
 export type ApplicationMessages = JourneyMessages<'definition' | 'form' | 'application'>;
+/** The words of an assessment. */
+export type AssessmentPart = JourneyPart<'assessment'>;
+/** The messages of an assessment, with those of the definition beside it. */
+export type AssessmentMessages = JourneyMessages<'definition' | 'form' | 'assessment'>;
 /** The words of a catalog. */
 export type CatalogPart = JourneyPart<'catalog'>;
 /** The messages of a catalog, with those of the definitions in it. */

@@ -5,7 +5,7 @@ import type { ApplicationMessages } from '../../locales/journey/contract.js';
 import { fill } from '../../locales/fill.js';
 import { moment } from '../dates.js';
 import { link } from '../host.js';
-import { neutralise, PARAM_LIMIT, phrase } from '../sanitize-text.js';
+import { neutralise, PARAM_LIMIT, phrase, WRITTEN_LIMIT } from '../sanitize-text.js';
 import type { Phrase } from '../contract.js';
 import { size } from './amounts.js';
 import { only } from './issuer-texts.js';
@@ -174,7 +174,7 @@ export function feedbackView(
   { parts }: Definition,
 ): readonly FeedbackView[] {
   const view = (name: string, text: string | undefined): readonly FeedbackView[] => {
-    const [about, shown] = [phrase(name, PARAM_LIMIT), phrase(text)];
+    const [about, shown] = [phrase(name, PARAM_LIMIT), phrase(text, WRITTEN_LIMIT)];
     return about && shown ? [{ about, text: shown }] : [];
   };
   return parts.flatMap(({ id, name, criteria }) => [
