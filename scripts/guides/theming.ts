@@ -42,7 +42,8 @@ const PURPOSE: Readonly<Record<string, string>> = {
 /** Default of a token that has several, in words; one that the styles use and the words lack stops the script. */
 const SEVERAL: Readonly<Record<string, string>> = {
   font: "`inherit`; when `readable`: `'Atkinson Hyperlegible', Verdana, 'Noto Sans', 'Open Sans', sans-serif`",
-  background: '`transparent`; the line of an application or assessment that stays in sight `Canvas`',
+  background:
+    '`transparent`; the line of an application or assessment that stays in sight `Canvas`',
   'max-width':
     'card `30rem`, when `readable` `38rem`; `full` `72rem`; `showcase` `40rem`; `compact` `min(100%, 26rem)`; `inline` `min(100%, 26em)`; verifier `64rem`, from 20 badges `none`; report and share panel `44rem`; micro-credential `60rem`, its application `80rem`, assessment `88rem`, catalog `72rem`',
   'min-height':

@@ -278,12 +278,15 @@ export class MicroCredentialAssessment extends JourneyElement {
 
   /** Describes the task for the templates. */
   #model(views: AssessmentViews): AssessmentModel {
-    const { session, timeZone, confirming, reason, isChecked, headingLevel } = this,
-      messages = this.language.messages!;
+    const { timeZone, confirming, reason, isChecked, headingLevel } = this,
+      messages = this.language.messages!,
+      described = views.describeTask(this.#task(), this.clock(), timeZone, messages);
     return {
       ...this.#actions,
-      ...views.describeTask(this.#task(), this.clock(), timeZone, messages),
-      ...{ messages, session, confirming, reason, isChecked, headingLevel },
+      ...described,
+      ...{ messages, confirming, reason, isChecked, headingLevel },
+      // what is submitted is frozen, also before its draft is closed
+      session: views.hasForm(described.situation) ? this.session : undefined,
       downloads: this.#downloads,
       step: this.#confirm.step,
       isOnline: this.#page.isOnline,
