@@ -167,7 +167,7 @@ export const OTHER: Review = {
 export const DIFFERENT: TaskStatus = {
   state: 'reviewed',
   areIn: true,
-  assessor: 'a-1',
+  own: 'a-1',
   reviews: [OWN, OTHER],
 };
 /** A calibration that is not passed. */

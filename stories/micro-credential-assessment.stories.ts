@@ -81,7 +81,7 @@ export const Returned: Story = {
   args: {
     assessment: {
       state: 'returned',
-      assessor: 'a-1',
+      own: 'a-1',
       reviews: [OWN],
       note: 'Your feedback on the work examples names no chart. Please tell which one you mean.',
     },
@@ -89,7 +89,7 @@ export const Returned: Story = {
   },
 };
 export const Submitted: Story = {
-  args: { assessment: { state: 'reviewed', assessor: 'a-1', reviews: [OWN] } },
+  args: { assessment: { state: 'reviewed', own: 'a-1', reviews: [OWN] } },
 };
 export const Agreed: Story = {
   args: { assessment: { ...DIFFERENT, reviews: [OTHER, { ...OTHER, assessor: 'a-1' }] } },

@@ -1,8 +1,5 @@
-import {
-  calibrate,
-  type Calibration,
-  type PreparedWork,
-} from '../journey/assessment/calibration.js';
+import { calibrate, type PreparedWork } from '../journey/assessment/calibration.js';
+import type { Calibration } from '../journey/assessment/contract.js';
 import type { Definition } from '../journey/contract.js';
 import type { CalibratedRow } from './rows.js';
 import { everyRow } from './every.js';

@@ -14,7 +14,7 @@ export const SERVER_LIMITS = {
   learnerBytes: 1_073_741_824,
   /** Rows of a page of a list. */
   pageRows: 500,
-  /** Characters of a question about a rubric. */
+  /** Characters of a question about a rubric, of its answer, and of the reason of a conflict of interest. */
   questionCharacters: 5_000,
   /** Prepared works of a definition on which assessors calibrate. */
   preparedWorks: 50,

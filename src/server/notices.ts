@@ -22,6 +22,8 @@ export type NoticeKind =
   | 'third-assessor'
   /** The reviews are in, and the grantor decides. */
   | 'recommended'
+  /** An assessor declared a conflict of interest; `detail` is the reason. */
+  | 'conflict'
   /** A learner asks about a decision that is overdue. */
   | 'enquiry'
   /** A learner appeals. */

@@ -1,5 +1,5 @@
 import type { Artifact, Definition, Submission } from '../journey/contract.js';
-import type { Offer } from '../journey/assessment/contract.js';
+import type { Offer, TaskFile, TaskLink, TaskWork } from '../journey/assessment/contract.js';
 import { offerOf } from '../journey/assessment/offer.js';
 import { TEXTS } from './cleaning.js';
 import type { AssignmentRow, CleanedRow, SubmissionRow } from './rows.js';
@@ -36,10 +36,9 @@ function artifactOf(
   id: string,
   row: CleanedRow | undefined,
   isTextOpen: boolean,
-): object {
+): TaskFile | TaskLink {
   const { kind, requirement } = artifact;
-  if (artifact.kind === 'link')
-    return { kind, id, requirement, url: isTextOpen ? artifact.url : null };
+  if (kind === 'link') return { kind, id, requirement, url: isTextOpen ? artifact.url : null };
   const isShown = row !== undefined && isOpen(row);
   return {
     kind,
@@ -47,6 +46,7 @@ function artifactOf(
     requirement,
     name: row?.name ?? 'file',
     isShown,
+    isPassed: row?.state === 'passed',
     mediaType: isShown ? row.mediaType : null,
     size: isShown ? row.size : null,
   };
@@ -61,15 +61,17 @@ export const artifactAt = ({ artifacts }: Submission, id: string): Artifact | un
  * device, with cleaned files, and without texts in which names were found until the grantor passes
  * them.
  */
-export function workOf(submission: Submission, cleaned: readonly CleanedRow[]): object {
+export function workOf(submission: Submission, cleaned: readonly CleanedRow[]): TaskWork {
   const { work, definition, attempt, answers, artifacts, collaboration, resubmission } = submission;
-  const isTextOpen = cleaned.some((row) => row.artifact === TEXTS && isOpen(row));
+  const texts = cleaned.find((row) => row.artifact === TEXTS);
+  const isTextOpen = texts !== undefined && isOpen(texts);
   const rowOf = (id: string): CleanedRow | undefined => cleaned.find((row) => row.artifact === id);
   return {
     work,
     definition,
     attempt,
     isTextShown: isTextOpen,
+    isTextPassed: texts?.state === 'passed',
     answers: isTextOpen ? answers : {},
     artifacts: artifacts.map((one, index) =>
       artifactOf(one, String(index + 1), rowOf(one.id), isTextOpen),

@@ -435,7 +435,7 @@ describe('<micro-credential-assessment>: afterwards', () => {
   it('a review that the grantor returned begins with the own one, beside the note', async () => {
     const sent: Review[] = [];
     const element = await make({
-      assessment: { state: 'returned', note: 'Name the chart.', reviews: [OWN], assessor: 'a-1' },
+      assessment: { state: 'returned', note: 'Name the chart.', reviews: [OWN], own: 'a-1' },
       drafts: reviewsWith({ ...UNMARKED, id: 'another' }),
       send: async (review) => void sent.push(review) as undefined,
     });
@@ -453,7 +453,7 @@ describe('<micro-credential-assessment>: afterwards', () => {
 
   it('shows no mark of another assessor before all reviews are in', async () => {
     const element = await make({
-      assessment: { state: 'reviewed', assessor: 'a-1', reviews: [OWN, OTHER] },
+      assessment: { state: 'reviewed', own: 'a-1', reviews: [OWN, OTHER] },
     });
     expect(read(element, '#standing')).to.equal('Submitted');
     expect(element.shadowRoot!.innerHTML).to.not.contain('Assessor 2');

@@ -115,7 +115,10 @@ describe('the journey over the server', () => {
     await assign(people, submission, ['third']);
     await accept(third, work);
     const empty = (await third.expect(200, 'GET', at(work, '/reviews'))) as object;
-    assert.deepEqual({ ...empty, own: '' }, { areIn: false, step: null, own: '', reviews: [] });
+    assert.deepEqual(
+      { ...empty, own: '' },
+      { areIn: false, step: null, own: '', isReconciled: false, reviews: [] },
+    );
     await review(third, work, 'award');
     const seen = (await third.expect(200, 'GET', at(work, '/reviews'))) as { reviews: unknown[] };
     assert.equal(seen.reviews.length, 1);
@@ -142,7 +145,10 @@ describe('the journey over the server', () => {
       1,
     );
     const early = (await second.expect(200, 'GET', at(work, '/reviews'))) as object;
-    assert.deepEqual({ ...early, own: '' }, { areIn: false, step: null, own: '', reviews: [] });
+    assert.deepEqual(
+      { ...early, own: '' },
+      { areIn: false, step: null, own: '', isReconciled: false, reviews: [] },
+    );
     await review(second, work, 'deny');
     const both = (await first.expect(200, 'GET', at(work, '/reviews'))) as {
       reviews: { assessor: string }[];

@@ -4,12 +4,21 @@ import { othersView } from '../../view/journey/review.js';
 import { dueView, offerView } from '../../view/journey/task.js';
 import { workView } from '../../view/journey/work.js';
 import type { AssessmentModel } from './model.js';
-import { differencesIn, ownReview, situationOf, type Task } from './situation.js';
+import { differencesIn, noteOf, ownReview, situationOf, type Task } from './situation.js';
 
 /** Everything of a task that is shown, decided. */
 type Described = Pick<
   AssessmentModel,
-  'view' | 'situation' | 'offer' | 'due' | 'work' | 'own' | 'others' | 'definition' | 'status'
+  | 'view'
+  | 'note'
+  | 'situation'
+  | 'offer'
+  | 'due'
+  | 'work'
+  | 'own'
+  | 'others'
+  | 'definition'
+  | 'status'
 >;
 
 /**
@@ -17,7 +26,7 @@ type Described = Pick<
  *
  * @param task as the page gave it
  * @param now clock
- * @param timeZone IANA time zone of the due date; default: the reader's own
+ * @param timeZone IANA time zone of the due date; default: that of the offer, else the reader's own
  * @param messages the language
  */
 export function describeTask(
@@ -35,8 +44,9 @@ export function describeTask(
     own,
     view: definitionView(definition, messages),
     situation: situationOf(task),
+    note: noteOf(task),
     offer: offer && offerView(offer, definition, messages),
-    due: dueView(offer?.due, now, timeZone, messages),
+    due: dueView(offer?.due, now, timeZone ?? offer?.timeZone, messages),
     work: work && workView(work, definition, messages),
     others: othersView(reviews, own?.assessor, differencesIn(task), definition, messages),
   };

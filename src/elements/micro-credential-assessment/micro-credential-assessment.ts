@@ -85,7 +85,7 @@ export class MicroCredentialAssessment extends JourneyElement {
 
   /** Id of the draft of the review. Default made from the work. */
   @property() draft?: string;
-  /** IANA time zone in which the due date is told, such as `Europe/Berlin`. Default the reader's own. */
+  /** IANA time zone in which the due date is told, such as `Europe/Berlin`. Default that of the offer, else the reader's own. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** The definition whose rubric is used, at the version of the work. Default none. */
   @property({ attribute: false }) definition?: Definition;
@@ -180,7 +180,7 @@ export class MicroCredentialAssessment extends JourneyElement {
       drafts: await this.#storage(),
       now: this.clock,
       work: work!.work,
-      assessor: assessment.assessor ?? '',
+      assessor: assessment.own ?? '',
       ...(isAgain && before && { before }),
       ...(draft !== undefined && { draft }),
       ...(this.names && { names: this.names }),
@@ -249,6 +249,9 @@ export class MicroCredentialAssessment extends JourneyElement {
     this.assessment = {
       ...assessment,
       state: 'reviewed',
+      note: null,
+      // the page may tell the next step anew
+      step: undefined,
       reviews: [...others, review],
       ...(isReconciled && { isReconciled }),
       ...changes,

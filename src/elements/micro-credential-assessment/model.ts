@@ -44,6 +44,8 @@ export interface AssessmentModel extends AssessmentActions {
   readonly status: TaskStatus;
   readonly offer: OfferView | undefined;
   readonly due: DueView | undefined;
+  /** Of the grantor who returned the review. */
+  readonly note: string | undefined;
   readonly work: WorkView | undefined;
   /** Present while the assessor works on the review. */
   readonly session: AssessmentSession | undefined;

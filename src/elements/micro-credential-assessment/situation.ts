@@ -38,12 +38,12 @@ export interface Task {
 }
 
 /** Finds the own review; before all are in there is no other. */
-export const ownReview = ({ reviews = [], assessor, areIn }: TaskStatus): Review | undefined =>
-  assessor === undefined
+export const ownReview = ({ reviews = [], own, areIn }: TaskStatus): Review | undefined =>
+  own === undefined
     ? areIn
       ? undefined
       : reviews[0]
-    : reviews.find((review) => review.assessor === assessor);
+    : reviews.find(({ assessor }) => assessor === own);
 
 /** Gives the reviews that are shown beside the own one: none until all are in. */
 const allIn = ({ reviews = [], areIn = false }: TaskStatus): readonly Review[] =>
@@ -56,10 +56,13 @@ export function differencesIn({ status, definition }: Task): readonly CriterionC
 }
 
 function afterReview({ status, definition }: Task): Situation {
-  if (status.isCalibration) return 'calibration-wait';
-  switch (nextStep(allIn(status), definition, status.isReconciled ?? false).step) {
+  const { isCalibration, isReconciled = false, areIn = false, step } = status;
+  if (isCalibration) return 'calibration-wait';
+  if (!areIn) return 'reviewed';
+  switch (step ?? nextStep(allIn(status), definition, isReconciled).step) {
     case 'reconcile':
-      return 'reconcile';
+      // the other assessors may still have to confirm theirs
+      return isReconciled ? 'third' : 'reconcile';
     case 'third-assessor':
       return 'third';
     case 'recommend':
@@ -69,6 +72,10 @@ function afterReview({ status, definition }: Task): Situation {
   }
 }
 
+/** Gives the note of the grantor who returned the review. */
+export const noteOf = ({ offer, status }: Pick<Task, 'offer' | 'status'>): string | undefined =>
+  status.note ?? offer?.note ?? undefined;
+
 /** Finds the situation of a task. */
 export function situationOf(task: Task): Situation {
   const { offer, work, status } = task;
@@ -77,6 +84,6 @@ export function situationOf(task: Task): Situation {
   if (state === 'offered' || state === 'declined') return state;
   if (!work) return 'loading';
   if (state === 'reviewed') return afterReview(task);
-  if (state === 'returned') return 'returned';
+  if (state === 'returned' || noteOf(task)) return 'returned';
   return status.isCalibration ? 'calibrating' : 'marking';
 }

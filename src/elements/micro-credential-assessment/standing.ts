@@ -60,7 +60,7 @@ function calibrated({ status, definition, messages, headingLevel }: AssessmentMo
 
 /** Renders where a task is: its words, the note of the grantor, and the due date. */
 export function standing(model: AssessmentModel): Piece {
-  const { situation, status, messages, headingLevel, due: until } = model,
+  const { situation, messages, headingLevel, due: until } = model,
     { words: say } = messages;
   if (situation === 'calibrated') return calibrated(model);
   const isOpen = hasForm(situation) || situation === 'offered';
@@ -71,8 +71,8 @@ export function standing(model: AssessmentModel): Piece {
   const date = isOpen && until ? due(until, say) : nothing;
   if (lead === undefined) return date;
   const note =
-    situation === 'returned' && status.note
-      ? html`<blockquote part="returned-note" dir="auto"><bdi>${status.note}</bdi></blockquote>`
+    situation === 'returned' && model.note
+      ? html`<blockquote part="returned-note" dir="auto"><bdi>${model.note}</bdi></blockquote>`
       : nothing;
   return shown(
     { lead: say[lead], about: say[about], tone: isLate ? 'warn' : tone },

@@ -122,7 +122,7 @@ export type TaskState =
   | 'accepted'
   /** The review is submitted. */
   | 'reviewed'
-  /** The grantor returned it to the assessor, with a note. */
+  /** The grantor returned it to the assessor. */
   | 'returned';
 
 /** A task: all that an assessor sees before accepting it (JSON of `GET /api/works/:work`). */
@@ -131,8 +131,12 @@ export interface TaskOffer {
   readonly work: string;
   /** Default: `offered`. */
   readonly state?: TaskState;
+  /** The note of the grantor who returned the review; the state is then `accepted`. */
+  readonly note?: string | null;
   /** Moment until which the review is due, ISO 8601. */
   readonly due?: string;
+  /** IANA time zone in which the due date is told. */
+  readonly timeZone?: string;
   /** Name of the micro-credential. */
   readonly title: string;
   /** Words, files, bytes and links; or one number, of bytes and characters together. */
@@ -196,15 +200,17 @@ export interface TaskWork {
 export interface TaskStatus {
   /** Default: that of the offer. */
   readonly state?: TaskState;
-  /** The grantor's note to the assessor. */
-  readonly note?: string;
+  /** The grantor's note to the assessor. Default: that of the offer. */
+  readonly note?: string | null;
   /** Pseudonym of the assessor, by which the own review is found. */
-  readonly assessor?: string;
+  readonly own?: string;
   /** The own review; those of the others once all are in. */
   readonly reviews?: readonly Review[];
   /** True once all reviews are in. Default: false. */
   readonly areIn?: boolean;
-  /** True after the assessors saw each other's reviews and confirmed their own. Default: false. */
+  /** Next step, once all are in. Default: as `nextStep` tells of the reviews. */
+  readonly step?: NextStep['step'] | null;
+  /** True after the assessor saw the others' reviews and confirmed the own one. Default: false. */
   readonly isReconciled?: boolean;
   /** True for a prepared submission, by which an assessor is calibrated. Default: false. */
   readonly isCalibration?: boolean;

@@ -1,4 +1,4 @@
-import type { Calibration } from '../../journey/assessment/calibration.js';
+import type { Calibration } from '../../journey/assessment/contract.js';
 import { positionOf } from '../../journey/assessment/rubric.js';
 import type { Definition } from '../../journey/contract.js';
 import { criteriaOf } from '../../journey/definition/parts.js';

@@ -149,14 +149,17 @@ const reviews: Route = {
   sees: 'The own review; those of the others, by pseudonym, once all are in.',
   handle: async (visit) => {
     const task = await acceptedTask(visit);
-    const all = (await reviewsOf(visit.store, task.assignment)).map(reviewIn);
+    const rows = await reviewsOf(visit.store, task.assignment);
+    const all = rows.map(reviewIn);
+    const { account } = visit.account;
+    const isReconciled = rows.some((one) => one.account === account && one.isReconciled === 1);
     const wanted = wantedBy(task.definition, task.assignment);
     const own = assessorIn(visit, task.submission);
     const shown = reviewsFor(all, own, wanted);
     const areIn = all.length >= wanted && shown.some(({ assessor }) => assessor === own);
     const read = [...shown].sort((a, b) => (a.assessor < b.assessor ? -1 : 1));
     const step = areIn ? (await stepIn(visit.store, visit, task)).step : null;
-    return { json: { areIn, step, own, reviews: read } };
+    return { json: { areIn, step, own, isReconciled, reviews: read } };
   },
 };
 

@@ -2,6 +2,8 @@ import type { Action, ReviewDraft, Submission } from '../../journey/contract.js'
 import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { recorded } from '../history.js';
+import { SERVER_LIMITS } from '../limits.js';
+import { GRANTORS, keepNotices, tell, type NewNotice } from '../notices.js';
 import { pageOf } from '../pages.js';
 import { notFound, Refusal } from '../refusals.js';
 import { fileReply } from '../reply.js';
@@ -60,15 +62,31 @@ async function act(
   visit: PersonVisit,
   { assignment, submission }: Task,
   action: Action,
-  state: string,
+  next: { readonly state: string; readonly notices: readonly NewNotice[] },
 ): Promise<void> {
   const by = assessorIn(visit, submission);
-  await visit.store.transaction(async (rows) => {
-    const next = { ...assignment, state };
-    if ((await rows.replace('assignments', next, { state: assignment.state })) === 0)
+  const told = await visit.store.transaction(async (rows) => {
+    const row = { ...assignment, state: next.state };
+    if ((await rows.replace('assignments', row, { state: assignment.state })) === 0)
       throw new Refusal('changed-elsewhere');
     await recorded(rows, visit.options, submission, { act: { action, role: 'assessor', by } });
+    return keepNotices(rows, visit.options, next.notices);
   });
+  await tell(visit.options, told);
+}
+
+/** Reads the answer to an offer; only a conflict of interest has a reason, for the grantor. */
+async function answered(
+  { request }: PersonVisit,
+  action: 'accept' | 'decline',
+): Promise<string | undefined> {
+  const body = await bodyOf(request, { hasConflict: 'boolean', 'reason?': 'text' });
+  const { hasConflict, reason = '' } = body as { hasConflict: boolean; reason?: string };
+  const maximum = SERVER_LIMITS.questionCharacters;
+  if (action === 'accept' && hasConflict)
+    throw new Refusal('not-allowed-now', { reason: 'conflict-declared' });
+  if (reason.length > maximum) throw new Refusal('unusable', { pointer: '/reason', maximum });
+  return hasConflict ? reason : undefined;
 }
 
 /** Makes the route by which an assessor takes or declines a task that is offered. */
@@ -79,12 +97,12 @@ const answering = (action: 'accept' | 'decline', state: string, sees: string): R
   sees,
   handle: async (visit) => {
     const task = await ownTask(visit);
-    await bodyOf(visit.request, { hasConflict: 'boolean' }).then(({ hasConflict }) => {
-      if (action === 'accept' && hasConflict === true)
-        throw new Refusal('not-allowed-now', { reason: 'conflict-declared' });
-    });
+    const detail = await answered(visit, action);
     if (task.assignment.state !== 'offered') throw new Refusal('not-allowed-now');
-    await act(visit, task, action, state);
+    const about = task.submission.submission;
+    const conflict = { reader: GRANTORS, role: 'grantor', kind: 'conflict', about } as const;
+    const notices = detail === undefined ? [] : [{ ...conflict, detail }];
+    await act(visit, task, action, { state, notices });
     return { json: { work: task.assignment.work, state } };
   },
 });
