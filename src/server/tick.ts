@@ -2,12 +2,14 @@ import type { Due } from '../journey/assessment/due.js';
 import type { HistoryEntry } from '../journey/contract.js';
 import { stateOf } from '../journey/process/history.js';
 import { actionsIn, turnOf } from '../journey/process/transitions.js';
+import { JourneyError } from '../journey/error.js';
+import { TakenError } from '../stores/taken.js';
 import type { ServerOptions } from './contract.js';
 import { definitionOf } from './definitions.js';
 import { eachRow, everyRow } from './every.js';
 import { historyOf, recorded } from './history.js';
 import { GRANTORS, keepNotices, tell, type NewNotice } from './notices.js';
-import type { SubmissionRow } from './rows.js';
+import type { NoticeRow, SubmissionRow } from './rows.js';
 import { dueIn } from './time.js';
 
 type Surroundings = Pick<
@@ -67,12 +69,45 @@ export interface Ticked {
   readonly notices: number;
 }
 
+/** The result for one submission. */
+interface TickedOne {
+  readonly isMarked: boolean;
+  readonly kept: readonly NoticeRow[];
+}
+const NOTHING: TickedOne = { isMarked: false, kept: [] };
+
+/** Records and tells what the clock means for one submission. */
+async function tickOne(options: Surroundings, row: SubmissionRow): Promise<TickedOne> {
+  const one = await watched(options, row);
+  if (!one) return NOTHING;
+  const notices = [...(await reminders(options, one)), ...overdue(one)];
+  const isMarked =
+    one.due.state === 'overdue' &&
+    actionsIn(stateOf(one.history), 'system').includes('mark-overdue');
+  const kept = await options.store.transaction(async (rows) => {
+    const act = { action: 'mark-overdue', role: 'system', by: 'clock' } as const;
+    if (isMarked) await recorded(rows, options, row, { act });
+    return keepNotices(rows, options, notices);
+  });
+  await tell(options, kept);
+  return { isMarked, kept };
+}
+
+/** Keeps one submission that fails from hiding the others. */
+function passedOver(error: unknown, { onError }: Surroundings): TickedOne {
+  // another clock, or a person, was first; the next run sees what is left
+  const isExpected = error instanceof TakenError || error instanceof JourneyError;
+  if (!isExpected) onError?.(error);
+  return NOTHING;
+}
+
 /**
  * Looks at the clock: reminds assessors before a decision is due, and records what is overdue, which
  * learner and grantor are told. Run it every hour; a run that is repeated, or was killed, tells
  * nothing twice.
  *
- * @param options the server's surroundings; `notify` hears of each new notice
+ * @param options the server's surroundings; `notify` hears of each new notice, `onError` of a
+ *   submission that could not be looked at
  * @returns the submissions that are overdue since now, and the number of new notices
  * @example
  * import { tick } from 'open-badge-elements/server';
@@ -87,20 +122,9 @@ export async function tick(
   const marked: string[] = [];
   let count = 0;
   for await (const row of eachRow(options.store, 'submissions')) {
-    const one = await watched(options, row);
-    if (!one) continue;
-    const notices = [...(await reminders(options, one)), ...overdue(one)];
-    const isNew =
-      one.due.state === 'overdue' &&
-      actionsIn(stateOf(one.history), 'system').includes('mark-overdue');
-    const kept = await options.store.transaction(async (rows) => {
-      const act = { action: 'mark-overdue', role: 'system', by: 'clock' } as const;
-      if (isNew) await recorded(rows, options, row, { act });
-      return keepNotices(rows, options, notices);
-    });
-    if (isNew) marked.push(row.submission);
-    count += kept.length;
-    await tell(options, kept);
+    const done = await tickOne(options, row).catch((error: unknown) => passedOver(error, options));
+    if (done.isMarked) marked.push(row.submission);
+    count += done.kept.length;
   }
   return { overdue: marked, notices: count };
 }

@@ -145,6 +145,17 @@ describe('the clock', () => {
     assert.match(String(people.world.errors[0]), /no mail/);
   });
 
+  test('a submission that cannot be read hides no other', async () => {
+    const people = await begun();
+    const { store } = people.world.options;
+    const broken = await submit(people.learner, await fill(people.learner, 'b.txt'));
+    const row = (await store.get('submissions', { submission: broken.submission }))!;
+    await store.replace('submissions', { ...row, version: '9' });
+    people.world.clock.pass(30 * DAY);
+    assert.deepEqual((await tick(people.world.options)).overdue, [people.submission]);
+    assert.equal(people.world.errors.length, 1);
+  });
+
   test('an earlier submission is not watched once a later one is there', async () => {
     const people = await begun();
     const { grantor, learner, submission } = people;
