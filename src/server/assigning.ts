@@ -7,11 +7,12 @@ import { calibrationsOf } from './calibrating.js';
 import type { PersonVisit } from './contract.js';
 import { everyRow } from './every.js';
 import { ownerOf } from './ids.js';
+import { ownWorks } from './parties.js';
 import { Refusal } from './refusals.js';
 import type { AccountRow, AssignmentRow, SubmissionRow } from './rows.js';
 import { conflictsWith } from './traits.js';
 
-type Surroundings = Pick<PersonVisit, 'store' | 'options'>;
+type Surroundings = Pick<PersonVisit, 'store' | 'options' | 'owner' | 'account'>;
 
 /** An assessor with all by which a submission is assigned. */
 export interface Choice {
@@ -71,9 +72,11 @@ export async function choicesFor(
   const tasks = await everyRow(store, 'assignments', { account });
   const facts = await everyRow(store, 'assessors', { account });
   const { isCalibrated } = await calibrationsOf(store, definition);
+  // the load would tell a grantor who is a learner too who assesses their own work
+  const hidden = await ownWorks(surroundings);
   const { preferred, appealed } = await earlierWorks(surroundings, submission, isAppeal);
   return assessors.map((one): Choice => {
-    const own = tasks.filter((task) => task.account === one.account);
+    const own = tasks.filter((task) => task.account === one.account && !hidden.includes(task.work));
     const row = facts.find((known) => known.account === one.account);
     const assessor = assessorOf(one, row, isCalibrated(one.account) ?? true);
     const conflicts = conflictsWith(secret, assessor, submission.conflicts);

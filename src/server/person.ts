@@ -6,6 +6,7 @@ import { everyRow } from './every.js';
 import { askerOf, ownerOf } from './ids.js';
 import type { SubmissionRow } from './rows.js';
 import type { JourneyStore } from './tables.js';
+import { NO_TRAITS } from './traits.js';
 
 const own = async (
   store: JourneyStore,
@@ -88,6 +89,8 @@ export async function erasePerson(
     await rows.remove('assessors', { account });
     await rows.remove('questions', { asker: askerOf(secret, account) });
     await rows.erase('identities', { submission: ids }, ['jwe']);
+    for (const row of submissions)
+      await rows.replace('submissions', { ...row, conflicts: NO_TRAITS });
     await rows.erase('accounts', { account }, [
       'login',
       'password',

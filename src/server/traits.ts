@@ -26,6 +26,9 @@ export function keptTraits(secret: Uint8Array, identity: Identity, account: Acco
   return JSON.stringify(Object.fromEntries(keyed));
 }
 
+/** Values of a learner whose data was erased: none, not even as digests. */
+export const NO_TRAITS = JSON.stringify(Object.fromEntries(GROUPS.map((group) => [group, []])));
+
 /** Finds the conflicts of an assessor with the learner of a submission. */
 export const conflictsWith = (
   secret: Uint8Array,

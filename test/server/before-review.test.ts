@@ -52,6 +52,7 @@ describe('the pre-check', () => {
     const { submission } = await submit(learner, id);
     const early = await grantor.send('POST', granting(submission, 'assign'), {});
     assert.match(early.text, /pre-check-missing/);
+    await grantor.expect(200, 'POST', granting(submission, 'pre-check-pass'), {});
     await grantor.expect(200, 'POST', granting(submission, 'pre-check-return'), {
       text: 'The plan is empty.',
     });

@@ -30,6 +30,7 @@ import {
   NORTH,
   pair,
 } from './support/two-worlds.js';
+import { DEFINED } from './support/rubric.js';
 import { walk, type Walked } from './support/walk.js';
 
 const REQUESTS = 400;
@@ -43,6 +44,13 @@ async function submitted(): Promise<People & { readonly submission: string }> {
   await publish(people);
   const { submission } = await submit(people.learner, await fill(people.learner));
   return { ...people, submission };
+}
+
+/** Gives a person other roles. */
+async function withRoles({ world, ids }: People, name: string, roles: string): Promise<void> {
+  const { store } = world.options;
+  const row = (await store.get('accounts', { account: ids[name]! }))!;
+  await store.replace('accounts', { ...row, roles });
 }
 
 describe('two worlds', () => {
@@ -92,26 +100,57 @@ describe('two worlds', () => {
 });
 
 describe('leaks that other systems had', () => {
-  test('openreview#351: a task that is not one’s own shows in no list and in no count', async () => {
+  test('a task that is not one’s own shows in no list and in no count', async () => {
     const people = await submitted();
     await assign(people, people.submission, ['first', 'second']);
-    // a learner who is an assessor too sees neither the work nor who has it
-    const { learner, third } = people;
-    const list = await third.expect(200, 'GET', '/api/works');
+    const list = await people.third.expect(200, 'GET', '/api/works');
     assert.deepEqual(list, { works: [], next: null });
-    const accounts = await people.world.options.store.query('accounts', {
-      where: { account: people.ids['learner']! },
-    });
-    await people.world.options.store.replace('accounts', {
-      ...accounts[0]!,
-      roles: 'learner assessor grantor',
-    });
-    const taken = (await learner.expect(200, 'GET', granting(people.submission, 'assessors'))) as {
-      assessors: { account: string; isInConflict: boolean }[];
-    };
-    assert.ok(
-      taken.assessors.find(({ account }) => account === people.ids['learner'])!.isInConflict,
-    );
+  });
+
+  test('openreview#351: a grantor who is the learner sees the assessors in no route, no count and no notice', async () => {
+    const people = await submitted();
+    const { learner, submission, grantor } = people;
+    await withRoles(people, 'learner', 'learner grantor');
+    const another = await submit(people.other, await fill(people.other, 'b.txt'));
+    const seen = async (): Promise<readonly string[]> =>
+      Promise.all(
+        [
+          '/api/grantor/submissions',
+          granting(submission, '').slice(0, -1),
+          granting(submission, 'assessors'),
+          granting(another.submission, 'assessors'),
+          '/api/notices',
+          `/api/grantor/agreement/${DEFINED}`,
+          own(submission),
+        ].map(async (path) => bytes(await learner.send('GET', path))),
+      );
+    const before = await seen();
+    const work = await assign(people, submission, ['first', 'second']);
+    assert.deepEqual((await seen()).slice(0, -1), before.slice(0, -1), 'offered');
+    for (const one of [people.first, people.second]) {
+      await accept(one, work);
+      await review(one, work, 'award');
+    }
+    const after = await seen();
+    assert.deepEqual(after.slice(0, -1), before.slice(0, -1), 'reviewed');
+    const absent = await learner.send('GET', '/api/grantor/submissions/none');
+    assert.equal(after[1], bytes(absent));
+    await learner.expect(404, 'POST', granting(submission, 'grant'), {});
+    assert.match((await grantor.send('GET', '/api/notices')).text, /recommended/);
+  });
+
+  test('a grantor who assesses a work sees the other’s review in no route before both are in', async () => {
+    const people = await submitted();
+    const { first, second, submission } = people;
+    const work = await assign(people, submission);
+    await withRoles(people, 'first', 'assessor grantor');
+    for (const one of [first, second]) await accept(one, work);
+    await review(second, work, 'deny');
+    const absent = bytes(await first.send('GET', '/api/grantor/submissions/none'));
+    const path = granting(submission, '').slice(0, -1);
+    assert.equal(bytes(await first.send('GET', path)), absent);
+    const list = (await first.send('GET', '/api/grantor/submissions')).text;
+    assert.doesNotMatch(list, new RegExp(work));
   });
 
   test('pkp-lib#2202: a file has a neutral name, in lists and in downloads', async () => {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { after, describe, test } from 'node:test';
 import { MAX_FILE_BYTES } from '../../src/journey/application/limits.js';
 import { SERVER_LIMITS } from '../../src/server/limits.js';
 import { createDiskBlobs } from '../../src/server/node/disk-blobs.js';
+import { sniff } from '../../src/server/sniffing.js';
 import { peopled, PLAN, publish } from './support/road.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'journey-files-'));
@@ -18,6 +20,15 @@ const streamOf = (...chunks: Uint8Array[]): ReadableStream<Uint8Array> =>
       controller.close();
     },
   });
+const chunksOf = (bytes: Uint8Array, size: number): Uint8Array[] =>
+  Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
+/** Bytes without a pattern, the same in each run. */
+const noise = (length: number): Uint8Array =>
+  Uint8Array.from({ length }, (_, index) => (index * 2_654_435_761) >>> 24);
+const endlessBinary = (): ReadableStream<Uint8Array> =>
+  new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(70_000)) });
 const filesIn = (): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())
@@ -65,6 +76,49 @@ describe('uploads', () => {
     }
     for (const digest of kept) assert.equal(await world.options.blobs.read(digest), undefined);
   });
+
+  test('are recognised while they pass: what is not accepted breaks off after its first bytes', async () => {
+    const { world } = await peopled();
+    let given = 0;
+    const page = new TextEncoder().encode('<!doctype html><p>'.padEnd(16_384, 'x'));
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        given += page.length;
+        controller.enqueue(page);
+      },
+    });
+    const { body } = sniff(endless, 'plan.txt');
+    await assert.rejects(createDiskBlobs(folder).write(body, MAX_FILE_BYTES), /file-refused/);
+    assert.ok(given <= 16_384 * 8, `${given} bytes were read`);
+    await assert.rejects(world.options.blobs.write(sniff(endlessBinary(), 'a').body, 1e9));
+  });
+
+  const FILES: ReadonlyArray<readonly [string, string, () => Uint8Array]> = [
+    // the folders of an Office file are named at its end
+    [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'a.docx',
+      () =>
+        zipSync({
+          '[Content_Types].xml': new Uint8Array(),
+          'media.bin': [noise(3_000_000), { level: 0 }],
+          'word/document.xml': new Uint8Array(),
+        }),
+    ],
+    ['application/zip', 'a.zip', () => zipSync({ 'a.bin': [noise(2_000_000), { level: 0 }] })],
+    ['text/markdown', 'a.md', () => new TextEncoder().encode('# Plan — ä\n'.repeat(20_000))],
+    ['text/plain', 'short', () => PLAN],
+  ];
+  for (const [type, name, make] of FILES)
+    test(`${type} is recognised from both ends, in chunks of any size`, async () => {
+      const bytes = make();
+      for (const size of [1_000, 65_536, 65_537, bytes.length]) {
+        const sniffed = sniff(streamOf(...chunksOf(bytes, size)), name);
+        const passed = new Uint8Array(await new Response(sniffed.body).arrayBuffer());
+        assert.equal(passed.length, bytes.length);
+        assert.equal(sniffed.mediaType(), type, `chunks of ${size}`);
+      }
+    });
 
   test('are never shown or run in this site', async () => {
     const { learner } = await peopled();

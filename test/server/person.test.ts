@@ -58,6 +58,13 @@ describe('a person’s own data', () => {
     assert.deepEqual(await store.query('files', { where: { owner } }), []);
     assert.deepEqual(await store.query('applications', { where: { owner } }), []);
     assert.equal((await store.get('identities', { submission }))!.jwe, null);
+    const { conflicts } = (await store.get('submissions', { submission }))!;
+    assert.deepEqual(Object.values(JSON.parse(conflicts) as object).flat(), []);
+    for (const table of ['notices', 'questions'] as const)
+      assert.deepEqual(
+        (await store.query(table)).filter((row) => JSON.stringify(row).includes(owner)),
+        [],
+      );
     assert.deepEqual(await blobs.read(file!.digest), PLAN, 'another learner has the same bytes');
     await other.expect(200, 'GET', `/api/applications/${kept}`);
     assert.deepEqual(await verifyHistory(await historyOf(store, submission)), []);

@@ -114,6 +114,22 @@ describe('the clock', () => {
     assert.doesNotMatch(JSON.stringify(seen), /Lovelace|ada@/);
   });
 
+  test('reminds an assessor who came later, and no other again', async () => {
+    const people = await begun();
+    const { grantor, second, submission, ids } = people;
+    const work = await assign(people, submission);
+    await second.expect(200, 'POST', at(work, '/decline'), { hasConflict: false });
+    await passDays(people, 14);
+    assert.equal((await tick(people.world.options)).notices, 1);
+    await grantor.expect(201, 'POST', granting(submission, 'assign'), {});
+    assert.equal((await tick(people.world.options)).notices, 1);
+    const where = { kind: 'reminder' };
+    const readers = (await people.world.options.store.query('notices', { where })).map(
+      ({ reader }) => reader,
+    );
+    assert.deepEqual([...readers].sort(), [ids['first'], ids['third']].sort());
+  });
+
   test('tells learner and grantor what is overdue, once; the learner asks by the id', async () => {
     const people = await begun();
     const { learner, grantor, submission } = people;

@@ -8,6 +8,7 @@ import { everyRow } from '../every.js';
 import { historyOf } from '../history.js';
 import { toldLookAlikes } from '../look-alikes.js';
 import { pageOf } from '../pages.js';
+import { isOpenTo } from '../parties.js';
 import { needsPreCheck } from '../pre-check.js';
 import { notFound, Refusal } from '../refusals.js';
 import { fileReply } from '../reply.js';
@@ -16,10 +17,11 @@ import { reviewIn } from '../reviewing.js';
 import type { DecisionRow, SubmissionRow } from '../rows.js';
 import { timeOf } from '../time.js';
 
-/** Finds the submission in the path. */
-export async function anySubmission({ store, params }: PersonVisit): Promise<SubmissionRow> {
-  const row = await store.get('submissions', { submission: params['submission']! });
-  return row ?? notFound();
+/** Finds the submission in the path; one of which the grantor is a party is as absent as none. */
+export async function anySubmission(visit: PersonVisit): Promise<SubmissionRow> {
+  const submission = visit.params['submission']!;
+  const row = await visit.store.get('submissions', { submission });
+  return (await isOpenTo(visit, row)) && row ? row : notFound();
 }
 
 /** Gives what a grantor sees of a submission in a list. */
@@ -48,10 +50,12 @@ const all: Route = {
   method: 'GET',
   path: '/api/grantor/submissions',
   role: 'grantor',
-  sees: 'All submissions, in short, without the persons, a page at a time.',
+  sees: 'All submissions but those of which the grantor is a party, in short, without the persons, a page at a time.',
   handle: async (visit) => {
     const { rows, next } = await pageOf(visit, 'submissions');
-    const submissions = await Promise.all(rows.map((row) => grantorBrief(visit, row)));
+    const open: SubmissionRow[] = [];
+    for (const row of rows) if (await isOpenTo(visit, row)) open.push(row);
+    const submissions = await Promise.all(open.map((row) => grantorBrief(visit, row)));
     return { json: { submissions, next } };
   },
 };

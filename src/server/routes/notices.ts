@@ -1,7 +1,9 @@
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { GRANTORS } from '../notices.js';
 import { pageOf } from '../pages.js';
+import { isOpenTo } from '../parties.js';
 import { notFound } from '../refusals.js';
+import type { NoticeRow } from '../rows.js';
 
 /** Gives the readers whose notices a person gets. */
 const readersOf = ({ account, owner }: PersonVisit): readonly string[] => [
@@ -10,6 +12,12 @@ const readersOf = ({ account, owner }: PersonVisit): readonly string[] => [
   ...(account.roles.split(' ').includes('grantor') ? [GRANTORS] : []),
 ];
 
+/** Tells whether a notice is for a person: a grantor gets none of the works they are a party of. */
+async function isForThem(visit: PersonVisit, { reader, about }: NoticeRow): Promise<boolean> {
+  if (reader !== GRANTORS) return true;
+  return isOpenTo(visit, await visit.store.get('submissions', { submission: about }));
+}
+
 const all: Route = {
   method: 'GET',
   path: '/api/notices',
@@ -17,7 +25,9 @@ const all: Route = {
   sees: 'The own notices, a page at a time; a grantor sees those for all grantors too.',
   handle: async (visit) => {
     const { rows, next } = await pageOf(visit, 'notices', { reader: readersOf(visit) });
-    const notices = rows.map(({ notice, role, kind, about, detail, at }) => ({
+    const open: NoticeRow[] = [];
+    for (const row of rows) if (await isForThem(visit, row)) open.push(row);
+    const notices = open.map(({ notice, role, kind, about, detail, at }) => ({
       notice,
       role,
       kind,

@@ -10,18 +10,22 @@ import { criteriaOf } from '../../journey/definition/parts.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
 import { everyRow } from '../every.js';
+import { isOpenTo } from '../parties.js';
 import { Refusal } from '../refusals.js';
 import { reviewIn } from '../reviewing.js';
 import { anySubmission } from './grantor.js';
 
 /** First reviews of each work: made before the assessors saw each other's. */
 async function firstReviews(
-  { store }: PersonVisit,
+  visit: PersonVisit,
   { id, version }: Definition,
 ): Promise<ReadonlyArray<readonly Review[]>> {
+  const { store } = visit;
   const submissions = await everyRow(store, 'submissions', { definition: id, version });
   const works: Review[][] = [];
-  for (const { work } of submissions) {
+  for (const submission of submissions) {
+    if (!(await isOpenTo(visit, submission))) continue;
+    const { work } = submission;
     const tasks = await everyRow(store, 'assignments', { work, appeal: 0 });
     const account = tasks.map((task) => task.account);
     const rows = await everyRow(store, 'reviews', { work, account, round: 1 });
