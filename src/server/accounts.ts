@@ -23,7 +23,7 @@ export interface NewAccount {
  * @param options store, hashing, clock and randomness of the server
  * @param account the account
  * @returns its id
- * @throws Refusal `unusable` for a password that is too short or too long; TakenError for a login
+ * @throws Refusal `unusable` for a password that is too short or too long, and a login that is too long; TakenError for a login
  *   that exists
  * @example
  * import { addAccount } from 'open-badge-elements/server';
@@ -45,6 +45,8 @@ export async function addAccount(
       minimum: MIN_PASSWORD,
       maximum: passwordLength,
     });
+  if (login.length > SERVER_LIMITS.segment)
+    throw new Refusal('unusable', { pointer: '/login', maximum: SERVER_LIMITS.segment });
   const row: AccountRow = {
     account: newId(random),
     login: login.trim().toLowerCase(),

@@ -22,7 +22,7 @@ export type NoticeKind =
   | 'third-assessor'
   /** The reviews are in, and the grantor decides. */
   | 'recommended'
-  /** An assessor declared a conflict of interest; `detail` is the reason. */
+  /** An assessor declared a conflict of interest; `text` is the reason. */
   | 'conflict'
   /** A learner asks about a decision that is overdue. */
   | 'enquiry'
@@ -37,6 +37,8 @@ export type NoticeKind =
 export type NewNotice = Pick<NoticeRow, 'reader' | 'about' | 'detail'> & {
   readonly role: 'learner' | 'assessor' | 'grantor';
   readonly kind: NoticeKind;
+  /** Default: none. */
+  readonly text?: string;
 };
 
 type Rows = Pick<ChangingTransaction<JourneyTables>, 'get' | 'append'>;
@@ -55,7 +57,7 @@ export async function keepNotices(
   for (const one of notices) {
     const { reader, kind, about, detail } = one;
     if (await rows.get('notices', { reader, kind, about, detail })) continue;
-    const row = { ...one, notice: newId(random), at: now().toISOString() };
+    const row = { ...one, text: one.text ?? null, notice: newId(random), at: now().toISOString() };
     await rows.append('notices', [row]);
     kept.push(row);
   }

@@ -202,6 +202,8 @@ export type NoticeRow = Row<{
   readonly about: string;
   /** Tells notices of one kind apart, such as the moment of a reminder: none is there twice. */
   readonly detail: string;
+  /** Words of a person, such as the reason of a conflict of interest. */
+  readonly text: string | null;
   readonly notice: string;
   readonly at: string;
 }>;

@@ -87,8 +87,9 @@ export const JOURNEY_TABLES: FactsOf<JourneyTables> = {
     numbers: ['isPassed'],
     lookup: ['definition'],
   }),
-  notices: facts(['reader', 'kind', 'about', 'detail'], ['role', 'notice', 'at'], {
+  notices: facts(['reader', 'kind', 'about', 'detail'], ['role', 'text', 'notice', 'at'], {
     unique: [['notice']],
+    optional: ['text'],
   }),
   fingerprints: facts(['work'], ['definition', 'owner', 'json'], { lookup: ['definition'] }),
   questions: facts(['question'], ['definition', 'version', 'asker', 'text', 'answer', 'at'], {

@@ -3,9 +3,11 @@ import { describe, test } from 'node:test';
 import { everyRow } from '../../src/server/every.js';
 import { ownerOf } from '../../src/server/ids.js';
 import { SERVER_LIMITS } from '../../src/server/limits.js';
+import { DEFINITION } from '../journey/support/definition.js';
 import type { Client } from './support/client.js';
 import { fill, granting, peopled, publish, submit, type People } from './support/road.js';
 import { bytes } from './support/two-worlds.js';
+import { PASSWORD } from './support/world.js';
 
 /** More than a store gives at once, and more than a page of the tests has. */
 const MANY = 1_203;
@@ -90,6 +92,7 @@ describe('lists', () => {
       kind: 'overdue',
       about: `submission-${index}`,
       detail: '',
+      text: null,
       notice: `notice-${index}`,
       at: '2026-09-01T10:00:00Z',
     }));
@@ -159,4 +162,17 @@ test('a path or a text with U+0000, which PostgreSQL does not take, is refused b
   assert.deepEqual([status, /"pointer":"\/definition"/.test(text)], [400, true]);
   const { grantor } = people;
   await grantor.expect(404, 'GET', granting('a', 'award'));
+});
+
+test('an id of a definition, its version and a login are no longer than an index keeps', async () => {
+  const { author, grantor } = await peopled();
+  const long = 'x'.repeat(SERVER_LIMITS.segment);
+  for (const change of [{ id: `https://college.example/${long}` }, { version: `1${long}` }]) {
+    const body = { definition: { ...DEFINITION, ...change } };
+    const { status, text } = await author.send('POST', '/api/definitions', body);
+    assert.deepEqual([status, /"pointer":"\/definition\/(id|version)"/.test(text)], [422, true]);
+  }
+  const account = { login: `a${long}`, password: PASSWORD, roles: ['learner'] };
+  const { status, text } = await grantor.send('POST', '/api/accounts', account);
+  assert.deepEqual([status, /"pointer":"\/login"/.test(text)], [422, true]);
 });

@@ -106,6 +106,10 @@ withPostgres('issue 15: the journey in PostgreSQL', (url) => {
     const people = await peopled({ random }, {}, store, createMemoryBlobs());
     await publish(people);
     const { submission } = await submit(people.learner, await fill(people.learner));
+    const work = await assign(people, submission, ['third']);
+    // longer than an index of PostgreSQL takes
+    const reason = Array.from({ length: 380 }, (_, index) => `reason ${index}`).join(' ');
+    await people.third.expect(200, 'POST', at(work, '/decline'), { hasConflict: true, reason });
     await recommended(people, submission, 'award');
     const answers = await Promise.all(
       ['grant', 'grant', 'deny'].map((act) =>

@@ -5,6 +5,8 @@ import { bodyOf } from '../body.js';
 import type { AnyRoute, Route, Visit } from '../contract.js';
 import { definitionOf } from '../definitions.js';
 import { everyRow } from '../every.js';
+import { SERVER_LIMITS } from '../limits.js';
+import { Refusal } from '../refusals.js';
 import type { DefinitionRow } from '../rows.js';
 
 /** Gives the latest version of each definition: the one that was published last. */
@@ -53,6 +55,13 @@ const one: Route<Visit> = {
   }),
 };
 
+/** Refuses what no path of this server names, and no index of a database keeps. */
+function refuseLong(texts: Readonly<Record<string, string>>): void {
+  const maximum = SERVER_LIMITS.segment;
+  for (const [pointer, text] of Object.entries(texts))
+    if (text.length > maximum) throw new Refusal('unusable', { pointer, maximum });
+}
+
 const publish: Route = {
   method: 'POST',
   path: '/api/definitions',
@@ -62,6 +71,7 @@ const publish: Route = {
     const body = await bodyOf(request, { definition: 'any' });
     const definition = usableDefinition(body['definition']);
     const { id, version, name } = definition;
+    refuseLong({ '/definition/id': id, '/definition/version': version });
     await store.append('definitions', [
       { id, version, name, json: JSON.stringify(definition), at: now },
     ]);

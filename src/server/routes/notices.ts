@@ -27,12 +27,13 @@ const all: Route = {
     const { rows, next } = await pageOf(visit, 'notices', { reader: readersOf(visit) });
     const open: NoticeRow[] = [];
     for (const row of rows) if (await isForThem(visit, row)) open.push(row);
-    const notices = open.map(({ notice, role, kind, about, detail, at }) => ({
+    const notices = open.map(({ notice, role, kind, about, detail, text, at }) => ({
       notice,
       role,
       kind,
       about,
       detail,
+      text,
       at,
     }));
     return { json: { notices, next } };

@@ -97,11 +97,12 @@ const answering = (action: 'accept' | 'decline', state: string, sees: string): R
   sees,
   handle: async (visit) => {
     const task = await ownTask(visit);
-    const detail = await answered(visit, action);
+    const text = await answered(visit, action);
     if (task.assignment.state !== 'offered') throw new Refusal('not-allowed-now');
     const about = task.submission.submission;
     const conflict = { reader: GRANTORS, role: 'grantor', kind: 'conflict', about } as const;
-    const notices = detail === undefined ? [] : [{ ...conflict, detail }];
+    const notices =
+      text === undefined ? [] : [{ ...conflict, detail: visit.account.account, text }];
     await act(visit, task, action, { state, notices });
     return { json: { work: task.assignment.work, state } };
   },
