@@ -8,6 +8,7 @@ import { Client } from './support/client.js';
 import {
   fill,
   granting,
+  own,
   peopled,
   PLAN,
   publish,
@@ -125,5 +126,44 @@ describe('dates on which data goes', () => {
     await expire(people.world.options);
     assert.deepEqual(await store.query('applications'), []);
     assert.equal(await blobs.read(file!.digest), undefined);
+  });
+
+  test('are told: the days of each class to anyone, the dates of a finished submission to both sides', async () => {
+    const { learner, grantor, world, submission } = await denied();
+    const { days } = (await new Client(world).expect(200, 'GET', '/api/retention')) as {
+      days: object;
+    };
+    assert.deepEqual(days, RETENTION);
+    const goes = { identity: '2026-11-30', work: '2028-08-31' };
+    const path = granting(submission, '').slice(0, -1);
+    for (const [client, from] of [
+      [learner, own(submission)],
+      [grantor, path],
+    ] as const)
+      assert.deepEqual(((await client.expect(200, 'GET', from)) as { goes: object }).goes, goes);
+    world.clock.pass((RETENTION.identities - 1) * DAY);
+    await expire(world.options);
+    assert.ok((await world.options.store.get('identities', { submission }))!.jwe);
+    world.clock.pass(2 * DAY);
+    await expire(world.options);
+    assert.equal((await world.options.store.get('identities', { submission }))!.jwe, null);
+  });
+
+  test('are the issuer’s to set, and none is told while a submission is not finished', async () => {
+    const people = await peopled({ retention: { ...RETENTION, identities: 1, notices: 1 } });
+    await publish(people);
+    const { submission } = await submit(people.learner, await fill(people.learner));
+    const { goes } = (await people.learner.expect(200, 'GET', own(submission))) as {
+      goes: object;
+    };
+    assert.deepEqual(goes, { identity: null, work: null });
+    await recommended(people, submission, 'deny');
+    await people.grantor.expect(200, 'POST', granting(submission, 'deny'), {});
+    const { store } = people.world.options;
+    assert.ok((await store.query('notices')).length > 0);
+    people.world.clock.pass(2 * DAY);
+    await expire(people.world.options);
+    assert.equal((await store.get('identities', { submission }))!.jwe, null);
+    assert.deepEqual(await store.query('notices'), []);
   });
 });

@@ -48,7 +48,8 @@ const candidates: Route = {
           name: choice.account.name,
           load: choice.candidate.load,
           isInConflict: choice.candidate.hasConflict,
-          conflicts: choice.conflicts,
+          // the values would tell a grantor without the key who the learner is
+          conflicts: choice.conflicts.map(({ kind }) => ({ kind })),
           isPreferred: choice.isPreferred,
           hindrance: hindranceOf(choice) ?? null,
           state: choice.task?.state ?? null,
