@@ -114,6 +114,7 @@ export const Japanese: Story = { args: { review: MARKED, lang: 'ja' } };
 export const Arabic: Story = {
   args: {
     definition: ARABIC,
+    offer: { ...ACCEPTED, title: ARABIC.name },
     work: { ...GIVEN, definition: { id: ARABIC.id, version: ARABIC.version } },
     review: { ...UNMARKED, version: ARABIC.version },
     lang: 'ar',

@@ -53,6 +53,14 @@ const STORIES = [
   'elements-open-badge-verifier--many',
   'elements-open-badge-wall--grid',
   'elements-open-badge-wall--by-issuer',
+  'elements-micro-credential-application--partly',
+  'elements-micro-credential-application--denied',
+  'elements-micro-credential-assessment--offered',
+  'elements-micro-credential-assessment--partly-marked',
+  'elements-micro-credential-assessment--waiting-for-the-grantor',
+  'elements-micro-credential-assessment--reconcile',
+  'elements-micro-credential-assessment--submitted',
+  'elements-micro-credential-assessment--calibration-missed',
 ];
 
 /** Returns the accepted tree; while accepting, the current one. */

@@ -58,7 +58,9 @@ const tooSmall = (page: Page): Promise<string[]> =>
             element.checkVisibility() &&
             !(element.localName === 'a' && getComputedStyle(element).display === 'inline'),
         )
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        // a press on its label chooses a box
+        .map((element) => ({ element, pressed: element.closest('label') ?? element }))
+        .map(({ element, pressed }) => ({ element, box: pressed.getBoundingClientRect() }))
         .filter(
           ({ box }) => box.width > 0 && (box.width < least - 0.01 || box.height < least - 0.01),
         )
@@ -85,6 +87,10 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     'open-badge-verifier--many',
     'open-badge-wall--grid',
     'open-badge-wall--list',
+    'micro-credential-application--partly',
+    'micro-credential-assessment--offered',
+    'micro-credential-assessment--reconcile',
+    'micro-credential-assessment--second-attempt',
   ]) {
     test(`WCAG 2.5.8: everything that is pressed in ${id} is at least ${TARGET} pixels in both directions`, async () => {
       const page = await shown(id);
@@ -133,6 +139,43 @@ describe('used without a mouse', { concurrency: 2 }, () => {
     await again.locator('open-badge #report').waitFor({ state: 'hidden' });
     assert.equal(await focused(again), named('How we know'));
     await Promise.all([page.close(), again.close()]);
+  });
+
+  test('WCAG 2.1.1, 2.4.3: a work is accepted, marked and submitted by keyboard alone', async () => {
+    const offered = await shown('micro-credential-assessment--offered');
+    assert.deepEqual(await walk(offered), ['Accept', 'Decline', 'Declare a conflict of interest']);
+    await offered.close();
+    const page = await shown('micro-credential-assessment--finished');
+    const to = async (name: string): Promise<void> => {
+      for (let at = 0; at < 40 && !(await focused(page)).startsWith(name); at += 1)
+        await page.keyboard.press('Tab');
+      assert.match(await focused(page), new RegExp(`^${name}`));
+    };
+    await to('Passing');
+    await page.keyboard.press('ArrowUp');
+    assert.match(await focused(page), /^Not yet/);
+    await page.keyboard.press('ArrowDown');
+    await to('Submit review');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open]').waitFor();
+    assert.equal(await focused(page), 'Submit now');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('micro-credential-assessment')?.shadowRoot?.activeElement?.id ===
+        'submit',
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('micro-credential-assessment')?.shadowRoot?.activeElement?.id ===
+        'standing',
+    );
+    assert.equal(await focused(page), 'Submitted');
+    await page.close();
   });
 
   test('WCAG 2.4.3, 4.1.3: after “Verify” the focus is still on a button, and the existing live region announces the verdict', async () => {

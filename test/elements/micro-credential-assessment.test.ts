@@ -248,9 +248,9 @@ describe('<micro-credential-assessment>: the work', () => {
     await setViewport({ width: 320, height: 640 });
     await waitUntil(() => box('marks').top > box('work').bottom - 1);
     expect(document.documentElement.scrollWidth).to.be.lessThan(321);
-    all<HTMLButtonElement>(element, '[part=work] > button')[1]!.click();
+    all<HTMLButtonElement>(element, '[part=work] .jump')[1]!.click();
     await waitUntil(() => focused(element) === 'marks-1');
-    all<HTMLButtonElement>(element, '[part=marks] > button')[1]!.click();
+    all<HTMLButtonElement>(element, '[part=marks] .jump')[1]!.click();
     await waitUntil(() => focused(element) === 'work-1');
     await setViewport({ width: 800, height: 600 });
   });

@@ -26,6 +26,8 @@ export const formStyles = css`
   .check input { flex: none; inline-size: 1.125em; block-size: 1.125em; translate: 0 0.15em; accent-color: currentColor; }
   .check input:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5rem 0.875rem; align-items: center; }
+  .row > button { flex: 0 1 auto; min-inline-size: 0; overflow-wrap: anywhere; }
+  :is([data-target], textarea, input) { scroll-margin-block: 5rem 1rem; }
   .problem { color: var(--_bad); font-weight: 600; font-size: 0.9375em; }
   fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; display: grid; gap: 0.625rem; }
   legend { font-weight: 650; font-size: 1.0625em; padding: 0; margin-block-end: 0.5rem; }

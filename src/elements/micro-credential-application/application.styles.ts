@@ -12,4 +12,5 @@ export const applicationStyles = css`
   .row > input[type='url'] { flex: 1 1 12rem; min-inline-size: 0; }
   .person { border: 1px solid var(--_hair); border-radius: calc(var(--_radius) * 0.6); padding: 0.75rem 0.875rem; max-inline-size: 44rem; display: block; }
   .person > legend { font-size: 0.9375em; padding-inline: 0.375em; margin: 0; }
+  @container (inline-size < 20rem) { .artifact { grid-template-columns: minmax(0, 1fr); } .artifact > :is(.check, button) { grid-row: auto; grid-column: 1; justify-self: start; } }
 `;

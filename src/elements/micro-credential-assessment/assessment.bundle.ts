@@ -42,13 +42,15 @@ function part(view: PartView, at: number, work: WorkView, model: AssessmentModel
     : own
       ? frozenMarks(given, view, own, model)
       : nothing;
-  const title = (text: string, id: string): TemplateResult =>
-    html`<div class="column-title" role="heading" aria-level=${headingLevel + 2} id=${id} tabindex="-1">${text}</div>`;
+  const column = (
+    name: 'work' | 'marks',
+    other: 'work' | 'marks',
+    content: unknown,
+  ): TemplateResult =>
+    html`<div class="column ${name}" part=${name}><div class="column-head"><div class="column-title" role="heading" aria-level=${headingLevel + 2} id="${name}-${at}" tabindex="-1">${say[name === 'work' ? 'the-work' : 'your-review']}</div>
+      <button type="button" part="button" class="quiet-button jump" @click=${() => onJump(`${other}-${at}`)}>${say[name === 'work' ? 'to-rubric' : 'to-work']}</button></div>${content}</div>`;
   return html`<section class="part" part="part"><div class="part-title" role="heading" aria-level=${headingLevel + 1}><span class="soft-inline">${view.position}</span> ${words(view.name)}</div>
-    <div class="columns"><div class="column work" part="work">${title(say['the-work'], `work-${at}`)}${partWork(view, work, model)}
-      <button type="button" part="button" class="quiet-button jump" @click=${() => onJump(`marks-${at}`)}>${say['to-rubric']}</button></div>
-    <div class="column marks" part="marks">${title(say['your-review'], `marks-${at}`)}${marks}
-      <button type="button" part="button" class="quiet-button jump" @click=${() => onJump(`work-${at}`)}>${say['to-work']}</button></div></div></section>`;
+    <div class="columns">${column('work', 'marks', partWork(view, work, model))}${column('marks', 'work', marks)}</div></section>`;
 }
 
 function opened(work: WorkView, model: AssessmentModel): TemplateResult {
@@ -57,7 +59,7 @@ function opened(work: WorkView, model: AssessmentModel): TemplateResult {
     saving = savingOf(model);
   return html`<p class="soft about" part="about"><span>${say['work-id']} <bdi class="id" dir="ltr">${work.id}</bdi></span><span>${work.attempt}</span></p>
     ${saving ? savingBar(saving) : nothing}
-    <p class="soft">${say['blind-note']} <span id="feedback-read">${say['feedback-read']}</span></p>
+    <p class="soft">${say['blind-note']}${session ? html` <span id="feedback-read">${say['feedback-read']}</span>` : nothing}</p>
     ${work.notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
     ${declared(work, model)}${view.parts.map((each, at) => part(each, at, work, model))}
     ${session && hasForm(situation) ? finish(model) : nothing}`;

@@ -9,10 +9,11 @@ export const assessmentStyles = css`
   .assessment > .part > .part-title { font-size: 1.25em; line-height: 1.3; }
   .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 2.5rem; }
   .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; align-content: start; }
-  .column-title { color: var(--_soft); font-weight: 600; font-size: 0.9375em; scroll-margin-block-start: 4.5rem; }
+  .column-head { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; justify-content: space-between; }
+  .column-title { color: var(--_soft); font-weight: 600; font-size: 0.9375em; scroll-margin-block-start: 6.5rem; }
   .column-title:focus { outline: none; }
   .item { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem; }
-  .written { white-space: pre-wrap; overflow-wrap: anywhere; max-inline-size: 44rem; border-inline-start: 2px solid var(--_hair); padding-inline-start: 0.875rem; }
+  .written { white-space: pre-wrap; unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; overflow-wrap: anywhere; max-inline-size: 44rem; border-inline-start: 2px solid var(--_hair); padding-inline-start: 0.875rem; }
   mark { background: var(--_warn-wash); color: var(--_warn); border-block-end: 2px solid currentColor; padding-inline: 0.125em; }
   .flag { font-size: 0.8125em; }
   .artifacts { display: grid; gap: 0.5rem; }
@@ -44,6 +45,7 @@ export const assessmentStyles = css`
   .due { color: var(--_tone); }
   .standing .due { color: inherit; }
   dialog .problem:empty { display: none; }
+  @container (inline-size < 20rem) { .artifact { grid-template-columns: minmax(0, 1fr); } .artifact > button { justify-self: start; } }
   @container (inline-size >= 52rem) {
     .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
     .column { align-self: start; position: sticky; inset-block-start: 4rem; }

@@ -66,7 +66,7 @@ export function partMarks(
   const { session, messages, others, onMark } = model;
   const text = session!.review.feedback.parts[part.id] ?? '';
   return html`${view.criteria.map((each, index) => criterion(each, `level-${at}-${index}`, model))}
-    <div class="field"><label for="part-${at}-text">${messages.words['feedback-part']}</label>${textarea(`part-${at}-text`, text, (value) => onMark({ feedback: { parts: { [part.id]: value }, criteria: {} } }), { target: FIELD.part(part.id), about: 'feedback-read' })}${remark(model, '/parts/', part.id)}${beside(others.marks.get(FIELD.part(part.id)), false)}</div>`;
+    <div class="field"><label for="part-${at}-text">${messages.words['feedback-part']}<span class="sr">: ${words(view.name)}</span></label>${textarea(`part-${at}-text`, text, (value) => onMark({ feedback: { parts: { [part.id]: value }, criteria: {} } }), { target: FIELD.part(part.id), about: 'feedback-read' })}${remark(model, '/parts/', part.id)}${beside(others.marks.get(FIELD.part(part.id)), false)}</div>`;
 }
 
 /** Renders a review as it was submitted: nothing in it can be changed. */

@@ -16,7 +16,7 @@ type Piece = TemplateResult | typeof nothing;
 
 /** Renders a learner's text as text; a flagged name is marked, also for screen readers. */
 const written = (text: WrittenView, flagged: string): TemplateResult =>
-  html`<p class="written" part="text" dir="auto">${text.map(({ text: piece, isFlagged }) => (isFlagged ? html`<mark part="flagged">${piece}<span class="flag"> (${flagged})</span></mark>` : piece))}</p>`;
+  html`<p class="written" part="text">${text.map(({ text: piece, isFlagged }) => (isFlagged ? html`<mark part="flagged">${piece}<span class="flag"> (${flagged})</span></mark>` : piece))}</p>`;
 
 function file(
   { file: given, name, about, isShown, note }: WorkFileView,

@@ -48,7 +48,7 @@ export const definitionStyles = css`
   em[part='needed'] { font-style: normal; font-weight: 600; font-size: 0.8125em; border: 1px solid currentColor; border-radius: 1em; padding-inline: 0.6em; white-space: nowrap; }
   .relations { display: grid; gap: 0.625rem; }
   :is(.relations, .facts) dd small { display: inline; }
-  .markdown > p { text-align: match-parent; }
+  .markdown > p { text-align: -webkit-match-parent; text-align: match-parent; }
   .told > div > .markdown { max-inline-size: 40rem; text-wrap: pretty; }
   .relations dt { color: var(--_soft); }
   .version { border-block-start: 1px solid var(--_hair); padding-block-start: 1rem; }
