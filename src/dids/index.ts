@@ -54,16 +54,9 @@ async function reported(
 }
 
 export * from './contract.js';
-export {
-  absoluteId,
-  endOfKey,
-  findMethod,
-  KEY_FAULT_CODES,
-  keyOfMethod,
-  methodEnd,
-  methodIn,
-  type MethodResult,
-} from './method.js';
+export { findMethod, methodIn, type MethodResult } from './method.js';
+export { copiesOf, endOfKey, methodEnd } from './method-end.js';
+export { absoluteId, KEY_FAULT_CODES, keyOfMethod } from './method-key.js';
 export { isSameSite } from './https.js';
 export { jwksOf } from './jwks.js';
 export { didWebUrl } from './web.js';

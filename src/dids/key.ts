@@ -1,6 +1,6 @@
 import { keyFromMultikey } from '../crypto/index.js';
 import type { Resolution, Resolve } from './contract.js';
-import { KEY_FAULT_CODES } from './method.js';
+import { KEY_FAULT_CODES } from './method-key.js';
 
 /** Key types that are known but not supported in did:key. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -246,12 +246,14 @@ const MAX_DIGITS = 309;
 
 /**
  * Tells whether a number differs from its text, so that two texts have the same canonical form
- * (P-33).
+ * (P-33). The canonical form itself differs from no text (RFC 8785 §3.2.2.3): software that writes
+ * numbers as JavaScript does writes 123456789012345680000 for the double nearest to it.
  */
 const isLossy = (digits: string, value: number): boolean =>
-  !Number.isFinite(value) ||
-  digits.length > MAX_DIGITS ||
-  (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value));
+  digits !== String(value) &&
+  (!Number.isFinite(value) ||
+    digits.length > MAX_DIGITS ||
+    (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value)));
 
 /**
  * Parses JSON strictly, in one pass and in linear time (X-3, J-1).

@@ -49,6 +49,7 @@ export const ADVISED = [
   'key-method-unsupported',
   'key-port',
   'key-malformed',
+  'key-ambiguous',
   'key-document-invalid',
   'key-revoked',
   'hosted-unreachable',

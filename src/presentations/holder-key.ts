@@ -2,19 +2,12 @@ import type { PublicKey } from '../crypto/index.js';
 import { findMethod } from '../dids/index.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from '../verification/contract.js';
+import { outcomeOfKey } from '../securing/keys/key-fault.js';
 import { failed } from './failed.js';
 
-/** Outcomes for errors that are not failures: the key is unavailable, or not implemented. */
-const OPEN = {
-  'key-unreachable': 'unknown',
-  'key-method-unsupported': 'unsupported',
-} as const;
-const outcomeOf = (error: string): 'unknown' | 'unsupported' | 'fail' =>
-  OPEN[error as keyof typeof OPEN] ?? 'fail';
-
 /**
- * Finds the key of a verification method that the DID's own document lists for authentication. An
- * unavailable document is not a failure.
+ * Finds the key of a verification method that the DID's own document lists for authentication. A
+ * document that is unavailable, or a key that cannot be used, is not a failure of the holder.
  */
 export async function holderKey(
   methodId: string,
@@ -23,11 +16,13 @@ export async function holderKey(
 ): Promise<PublicKey | Finding> {
   if (methodId.split('#')[0] !== did) return failed('other-controller', 'fail', { id: methodId });
   const resolution = await resolve(did, { net, allowLoopback });
-  if ('error' in resolution) return failed(resolution.error, outcomeOf(resolution.error));
+  if ('error' in resolution) {
+    const { error } = resolution;
+    // a malformed DID has no keys
+    return failed(error, error === 'key-malformed' ? 'fail' : outcomeOfKey(error));
+  }
   const found = findMethod(resolution.document, did, methodId, 'authentication', now);
   return 'key' in found
     ? found.key
-    : failed(found.error, found.error === 'key-method-unsupported' ? 'unsupported' : 'fail', {
-        id: methodId,
-      });
+    : failed(found.error, outcomeOfKey(found.error), { id: methodId });
 }

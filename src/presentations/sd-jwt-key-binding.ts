@@ -15,6 +15,7 @@ import type { Code } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext } from '../verification/contract.js';
 import { differing, fault, type Expected, type Fault } from './expected.js';
+import { outcomeOfKey } from '../securing/keys/key-fault.js';
 import { failed, notSigned } from './failed.js';
 import { outOfPeriod } from './period.js';
 import { finding, isProofValid } from '../report/findings.js';
@@ -96,7 +97,7 @@ function holderKey(
     return failed('confirmation-method', 'unsupported', { got: Object.keys(cnf).join(', ') });
   const key = keyFromJwk(cnf['jwk']);
   if ('fault' in key)
-    return failed(KEY_FAULT_CODES[key.fault], key.fault === 'unsupported' ? 'unsupported' : 'fail');
+    return failed(KEY_FAULT_CODES[key.fault], outcomeOfKey(KEY_FAULT_CODES[key.fault]));
   const end = keyEnd(cnf['jwk'], now);
   if (end) return failed(end, 'fail');
   if (!algorithmOf(alg) && !isForgeable(alg))

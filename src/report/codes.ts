@@ -102,6 +102,7 @@ export const CODES = {
   'key-purpose': 'key',
   'key-port': 'key',
   'key-malformed': 'key',
+  'key-ambiguous': 'key',
   'key-weak': 'key',
   'key-small-order': 'key',
   'key-type': 'key',

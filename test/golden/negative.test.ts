@@ -428,6 +428,11 @@ test('P-33: under a proof over text, a number that JavaScript cannot represent c
     }),
   );
   assert.equal((await judge(signed)).verdict, 'valid', 'exact, if large');
+  const written = { creditsEarned: 123456789012345680000 };
+  const canonical = await signJcs(badge({ credentialSubject: { ...subject, ...written } }), {
+    '@context': CONTEXTS,
+  });
+  assert.equal((await judge(canonical)).verdict, 'valid', 'written in the canonical form');
   // the same canonical form, another number
   assertInvalid(await judge(signed.replace('9007199254740992', '9007199254740993')), 'data-loss');
 });

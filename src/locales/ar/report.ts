@@ -290,6 +290,10 @@ export const report: ReportPart = isolated({
       issuer:
         'صحّح المفتاح في وثيقة مفاتيحك. يبدأ Multikey برمز نوعه (z6Mk…، zDn…)، ويحتوي PEM على فواصل أسطر حقيقية.',
     },
+    'key-ambiguous': {
+      reader: 'قد تكون الشارة سليمة، لكن تعذّر فحص توقيعها. اطلب من الجهة المُصدِرة تأكيدها.',
+      issuer: 'أعطِ كل مفتاح في وثيقة مفاتيحك معرّفًا (id) خاصًا به.',
+    },
     'key-document-invalid': {
       reader: 'اطلب من الجهة المُصدِرة تأكيدها.',
       issuer: 'راجع وثيقة المفاتيح[ في {url}]. يجب أن تتفق id وcontroller وverificationMethod.',

@@ -240,6 +240,8 @@ export const card: CardPart = {
     'key-port':
       'Der Schlüssel von {issuer|diesem Aussteller} liegt nicht am Standardport[, sondern an {port}]. Wir öffnen nur den Standardport',
     'key-malformed': 'Der Schlüssel ist nicht lesbar',
+    'key-ambiguous':
+      'Der Aussteller führt mehrere Schlüssel unter einem Namen, daher ist unklar, welcher gemeint ist',
     'key-weak': 'Der Schlüssel ist zu kurz, um sicher zu sein[: {got}]',
     'key-small-order': 'Dieser Schlüssel ist unsicher: Jeder kann damit signieren',
     'key-type':

@@ -329,6 +329,11 @@ export const report: ReportPart = {
       issuer:
         'Korrigieren Sie den Schlüssel in Ihrem Schlüsseldokument. Ein Multikey beginnt mit dem Code seines Typs (z6Mk…, zDn…), und ein PEM hat echte Zeilenumbrüche.',
     },
+    'key-ambiguous': {
+      reader:
+        'Das Badge kann in Ordnung sein, aber seine Signatur konnte nicht geprüft werden. Bitten Sie den Aussteller um eine Bestätigung.',
+      issuer: 'Geben Sie jedem Schlüssel in Ihrem Schlüsseldokument eine eigene id.',
+    },
     'key-document-invalid': {
       reader: 'Bitten Sie den Aussteller um eine Bestätigung.',
       issuer:

@@ -225,6 +225,8 @@ export const card: CardPart = {
     'key-port':
       'The key of {issuer|the issuer} isn’t on the standard port[ but on {port}]. We open only the standard port',
     'key-malformed': 'The key can’t be read',
+    'key-ambiguous':
+      'The issuer lists several keys under one name, so we can’t tell which of them to use',
     'key-weak': 'The key is too short to be secure[: {got}]',
     'key-small-order': 'This key is insecure: anyone can sign with it',
     'key-type': 'We can’t use this type of key with this type of signature[: {got}]',

@@ -303,6 +303,11 @@ export const report: ReportPart = {
       issuer:
         'Fix the key in your key document. A Multikey starts with the code of its type (z6Mk…, zDn…), and a PEM has real line breaks.',
     },
+    'key-ambiguous': {
+      reader:
+        'The badge may be fine, but we couldn’t check its signature. Ask the issuer to confirm it.',
+      issuer: 'Give each key in your key document an id of its own.',
+    },
     'key-document-invalid': {
       reader: 'Ask the issuer to confirm it.',
       issuer:

@@ -230,6 +230,8 @@ export const card: CardPart = {
     'key-port':
       'La clave de {issuer|este emisor} no está en el puerto estándar[, sino en el {port}]. Solo abrimos el puerto estándar',
     'key-malformed': 'La clave no se puede leer',
+    'key-ambiguous':
+      'El emisor publica varias claves con un mismo nombre, por lo que no se sabe cuál usar',
     'key-weak': 'La clave es demasiado corta para ser segura[: {got}]',
     'key-small-order': 'Esta clave no es segura: cualquiera puede firmar con ella',
     'key-type': 'No podemos usar este tipo de clave con este tipo de firma[: {got}]',

@@ -316,6 +316,11 @@ export const report: ReportPart = {
       issuer:
         'Corrija la clave en su documento de claves. Una Multikey empieza por el código de su tipo (z6Mk…, zDn…), y un PEM tiene saltos de línea reales.',
     },
+    'key-ambiguous': {
+      reader:
+        'Puede que la insignia esté bien, pero no pudimos comprobar su firma. Pida al emisor que la confirme.',
+      issuer: 'Dé a cada clave de su documento de claves un id propio.',
+    },
     'key-document-invalid': {
       reader: 'Pida al emisor que la confirme.',
       issuer:

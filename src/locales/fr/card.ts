@@ -240,6 +240,8 @@ export const card: CardPart = {
     'key-port':
       'La clé de {issuer|l’émetteur} n’est pas sur le port standard[ mais sur {port}]. Nous n’ouvrons que le port standard',
     'key-malformed': 'La clé est illisible',
+    'key-ambiguous':
+      'L’émetteur publie plusieurs clés sous un même nom, on ne sait donc pas laquelle utiliser',
     'key-weak': 'La clé est trop courte pour être sûre[ : {got}]',
     'key-small-order': 'Cette clé n’est pas sûre : n’importe qui peut signer avec elle',
     'key-type': 'Nous ne pouvons pas utiliser ce type de clé avec ce type de signature[ : {got}]',

@@ -327,6 +327,11 @@ export const report: ReportPart = {
       issuer:
         'Corrigez la clé dans votre document de clés. Une Multikey commence par le code de son type (z6Mk…, zDn…), et un PEM a de vrais retours à la ligne.',
     },
+    'key-ambiguous': {
+      reader:
+        'Le badge est peut-être en règle, mais nous n’avons pas pu vérifier sa signature. Demandez une confirmation à l’émetteur.',
+      issuer: 'Donnez à chaque clé de votre document de clés son propre id.',
+    },
     'key-document-invalid': {
       reader: 'Demandez une confirmation à l’émetteur.',
       issuer:

@@ -302,6 +302,11 @@ export const report: ReportPart = {
       issuer:
         '鍵文書の鍵を修正してください。Multikey は種類を示すコード（z6Mk…、zDn…）で始まり、PEM には実際の改行が入ります。',
     },
+    'key-ambiguous': {
+      reader:
+        'バッジに問題はないかもしれませんが、署名を検査できませんでした。発行者に確認してください。',
+      issuer: '鍵文書のそれぞれの鍵に、固有の id を付けてください。',
+    },
     'key-document-invalid': {
       reader: '発行者に確認してください。',
       issuer:

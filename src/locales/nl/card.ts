@@ -238,6 +238,8 @@ export const card: CardPart = {
     'key-port':
       'De sleutel van {issuer|de uitgever} staat niet op de standaardpoort[, maar op {port}]. We openen alleen de standaardpoort',
     'key-malformed': 'De sleutel is niet leesbaar',
+    'key-ambiguous':
+      'De uitgever noemt meerdere sleutels onder één naam, waardoor niet duidelijk is welke bedoeld is',
     'key-weak': 'De sleutel is te kort om veilig te zijn[: {got}]',
     'key-small-order': 'Deze sleutel is onveilig: iedereen kan ermee ondertekenen',
     'key-type': 'We kunnen deze soort sleutel niet gebruiken met deze soort handtekening[: {got}]',

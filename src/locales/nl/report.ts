@@ -321,6 +321,11 @@ export const report: ReportPart = {
       issuer:
         'Verbeter de sleutel in uw sleuteldocument. Een Multikey begint met de code van zijn type (z6Mk…, zDn…), en een PEM heeft echte regeleinden.',
     },
+    'key-ambiguous': {
+      reader:
+        'De badge kan in orde zijn, maar we konden de handtekening niet controleren. Vraag de uitgever om een bevestiging.',
+      issuer: 'Geef elke sleutel in uw sleuteldocument een eigen id.',
+    },
     'key-document-invalid': {
       reader: 'Vraag de uitgever om een bevestiging.',
       issuer:

@@ -227,6 +227,8 @@ export const card: CardPart = {
     'key-port':
       'A chave do emissor[ ({issuer})] não está na porta padrão[, mas na {port}]. Só abrimos a porta padrão',
     'key-malformed': 'Não é possível ler a chave',
+    'key-ambiguous':
+      'O emissor publica várias chaves com o mesmo nome, e não se sabe qual delas usar',
     'key-weak': 'A chave é curta demais para ser segura[: {got}]',
     'key-small-order': 'Esta chave não é segura: qualquer pessoa pode assinar com ela',
     'key-type': 'Não podemos usar este tipo de chave com este tipo de assinatura[: {got}]',

@@ -313,6 +313,11 @@ export const report: ReportPart = {
       issuer:
         'Corrija a chave no seu documento de chaves. Uma Multikey começa com o código do seu tipo (z6Mk…, zDn…), e um PEM tem quebras de linha reais.',
     },
+    'key-ambiguous': {
+      reader:
+        'A insígnia pode estar em ordem, mas não foi possível verificar a assinatura. Peça ao emissor uma confirmação.',
+      issuer: 'Dê a cada chave do seu documento de chaves um id próprio.',
+    },
     'key-document-invalid': {
       reader: 'Peça ao emissor uma confirmação.',
       issuer:

@@ -138,7 +138,7 @@ async function amongIssuers(
       ? { keys: [], open: undefined }
       : await (await loadPublishedKeys()).issuerKeys(issuer, context);
   const meant = keysMeant(keys, name);
-  const fitting = meant.filter(({ end }) => end === undefined);
+  const fitting = meant.filter(({ end, isAmbiguous }) => end === undefined && !isAmbiguous);
   const evidenceOf = (one: (typeof keys)[number]): Finding =>
     finding('pass', 'key-bound', {
       params: { issuer: issuer!, by: one.by },
@@ -149,6 +149,13 @@ async function amongIssuers(
       named: { findings: [form, evidenceOf(fitting[0]!)] },
       keys: fitting.map((one) => ({ key: one.key, alg: one.alg, findings: [] })),
       ...(name === undefined ? { open } : {}),
+    };
+  if (meant.some(({ isAmbiguous }) => isAmbiguous))
+    return {
+      named: {
+        findings: [form, finding('unknown', 'key-ambiguous', { params: { issuer: issuer! } })],
+      },
+      keys: [],
     };
   const [ended] = meant;
   if (ended?.end)

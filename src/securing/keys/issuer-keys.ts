@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../badge/contract.js';
 import { keyEnd, keyFromJwk, type KeyEnd, type PublicKey } from '../../crypto/index.js';
 import {
   absoluteId,
+  copiesOf,
   findMethod,
   jwksOf,
   keyOfMethod,
@@ -34,6 +35,8 @@ export interface ListedKey {
   readonly forIssuer?: boolean;
   /** Why the key may no longer be used (P-7). */
   readonly end?: KeyEnd;
+  /** True if the document gives another key the same name, so that either may be meant (P-7). */
+  readonly isAmbiguous?: boolean;
   readonly evidence?: Evidence;
 }
 
@@ -244,21 +247,26 @@ function fromMethod(
   evidence: Evidence | undefined,
 ): ListedKey[] {
   const found = findMethod(document, issuer, id, 'assertionMethod', now);
-  const end = methodEnd(document, issuer, method, now);
-  const key = 'key' in found ? found.key : end ? keyOfMethod(method) : undefined;
-  return key === undefined || 'error' in key
-    ? []
-    : [
-        {
-          key,
-          names: namesOf(method, id),
-          others: otherNames(key, method),
-          alg: algOf(method),
-          by,
-          end,
-          evidence,
-        },
-      ];
+  const ended = methodEnd(document, issuer, method, now);
+  const end = ended === undefined ? {} : { end: ended };
+  const listed = (one: JsonObject, key: PublicKey, more: Partial<ListedKey>): ListedKey => ({
+    key,
+    names: namesOf(one, id),
+    others: otherNames(key, one),
+    alg: algOf(one),
+    by,
+    evidence,
+    ...more,
+  });
+  if ('error' in found && found.error === 'key-ambiguous')
+    return copiesOf(document, issuer, method)
+      .slice(0, MAX_ISSUER_KEYS)
+      .flatMap((copy) => {
+        const key = keyOfMethod(copy);
+        return 'error' in key ? [] : [listed(copy, key, { isAmbiguous: true })];
+      });
+  const key = 'key' in found ? found.key : ended ? keyOfMethod(method) : undefined;
+  return key === undefined || 'error' in key ? [] : [listed(method, key, end)];
 }
 
 /** Lists the names in OB 2.0's `publicKey`; beside `assertionMethod` it is not for assertions. */

@@ -17,6 +17,7 @@ const OUTCOMES: Readonly<Partial<Record<KeyCode, 'unknown' | 'unsupported'>>> = 
   'key-unreachable': 'unknown',
   'key-port': 'unknown',
   'key-malformed': 'unknown',
+  'key-ambiguous': 'unknown',
 };
 
 /**

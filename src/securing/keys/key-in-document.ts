@@ -65,6 +65,8 @@ function inKeySet(
 ): FoundKey {
   const chosen = jwkNamed(jwks, name);
   if (!chosen) return notListed(name, issuer);
+  if (chosen.isAmbiguous)
+    return { findings: [finding('unknown', 'key-ambiguous', { params: { id: name, issuer } })] };
   const key = keyFromJwk(chosen.jwk);
   if ('fault' in key) return { findings: [faultFinding(key, { params: { id: name, issuer } })] };
   const end = endInSet(chosen.jwk, jwks, context.now);
@@ -151,13 +153,15 @@ function byOtherName(document: JsonObject, wanted: Wanted, now: Date): MethodRes
   const isItsKey = /^did:(key|jwk):/.test(at);
   const fragment = fragmentOf(name);
   if (document['id'] !== at || (!isItsKey && !name.includes('#'))) return undefined;
-  return idsIn(document[purpose], at)
+  const found = idsIn(document[purpose], at)
     .map((id) => ({ id, method: methodIn(document, at, id, purpose) }))
     .filter(({ method }) => {
       const key = method && keyOfMethod(method);
       return key && !('error' in key) && (isItsKey || otherNames(key, method).includes(fragment));
     })
-    .map(({ id }) => findMethod(document, at, id, purpose, now))[0];
+    .map(({ id }) => findMethod(document, at, id, purpose, now));
+  const keys = new Set(found.map((one) => ('key' in one ? one.key.name : one.error)));
+  return keys.size > 1 ? { error: 'key-ambiguous' } : found[0];
 }
 
 const idsIn = (related: Json | undefined, at: string): readonly string[] =>
@@ -170,7 +174,8 @@ function answerOf(found: MethodResult, { name, at, issuer }: Wanted): FoundKey {
   if ('key' in found) return { key: found.key, alg: algOf(found.method), findings: [] };
   const { error, detail = '' } = found;
   return {
-    key: keyInFragment(name),
+    // a name that two keys have tells nothing about the signature, whatever it encodes
+    key: error === 'key-ambiguous' ? undefined : keyInFragment(name),
     findings: [
       finding(outcomeOfKey(error), error, {
         params: { id: name, url: at, detail, method: detail, issuer },

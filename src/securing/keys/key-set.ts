@@ -2,10 +2,17 @@ import type { JsonObject } from '../../badge/contract.js';
 import { keyEnd, keyFromJwk, type KeyEnd } from '../../crypto/index.js';
 import { fragmentOf, otherNames } from './key-names.js';
 
+/** Members of a JWK that make up the key. */
+const KEY_PARTS = ['kty', 'crv', 'x', 'y', 'n', 'e'] as const;
+const isSameJwk = (one: JsonObject, other: JsonObject): boolean =>
+  KEY_PARTS.every((name) => one[name] === other[name]);
+
 /** A JWK of a set, and whether it was named by something other than its `kid`. */
 export interface ChosenJwk {
   readonly jwk: JsonObject;
   readonly isOtherName?: boolean;
+  /** True if another key of the set has the same name. */
+  readonly isAmbiguous?: boolean;
 }
 
 /**
@@ -15,10 +22,11 @@ export interface ChosenJwk {
  */
 export function jwkNamed(jwks: readonly JsonObject[], name: string): ChosenJwk | undefined {
   const fragment = name.includes('#') ? fragmentOf(name) : undefined;
-  const byKid = jwks.find(
+  const named = jwks.filter(
     ({ kid }) => kid === name || (fragment !== undefined && kid === fragment),
   );
-  if (byKid) return { jwk: byKid };
+  const [byKid] = named;
+  if (byKid) return { jwk: byKid, isAmbiguous: !named.every((jwk) => isSameJwk(jwk, byKid)) };
   const [only] = jwks;
   if (jwks.length === 1 && (fragment === undefined || only!['kid'] === undefined))
     return { jwk: only! };
@@ -46,9 +54,6 @@ export function namesIssuer(
   return jwks.some((other) => other['iss'] !== undefined) ? false : undefined;
 }
 
-/** Members of a JWK that make up the key. */
-const KEY_PARTS = ['kty', 'crv', 'x', 'y', 'n', 'e'] as const;
-
 /**
  * Tells whether a key of a set has ended; one that is revoked under another `kid` is revoked (P-7).
  */
@@ -58,6 +63,6 @@ export function endInSet(
   now: Date,
 ): KeyEnd | undefined {
   const isRevoked = (other: JsonObject): boolean =>
-    keyEnd(other, now) === 'key-revoked' && KEY_PARTS.every((name) => other[name] === jwk[name]);
+    keyEnd(other, now) === 'key-revoked' && isSameJwk(other, jwk);
   return jwks.some(isRevoked) ? 'key-revoked' : keyEnd(jwk, now);
 }

@@ -37,6 +37,8 @@ export async function onList(
   const meant = listedKeys(issuer, context).filter((pinned) =>
     key ? pinned.key.name === key.name : pinned.kid !== undefined && names.includes(pinned.kid),
   );
+  // a name that the list gives to several keys names none of them
+  if (!key && new Set(meant.map((pinned) => pinned.key.name)).size > 1) return undefined;
   const one =
     meant.find(({ end }) => end === 'key-revoked') ??
     meant.find(({ end }) => end === undefined) ??

@@ -1,7 +1,7 @@
 import type { Finding } from '../../report/finding.js';
 import { finding } from '../../report/findings.js';
 import { provenOrigin } from '../../web/web-url.js';
-import type { IssuerKeys } from './issuer-keys.js';
+import type { IssuerKeys, ListedKey } from './issuer-keys.js';
 import { bound, notBound, type ClaimedKey } from './key-owner.js';
 import { isInsideOwnPath } from './own-path.js';
 
@@ -15,7 +15,9 @@ export { issuerKeys } from './issuer-keys.js';
  * @param published its keys, and how far its own document answers
  */
 export function byPublished(claimed: ClaimedKey, issuer: string, published: IssuerKeys): Finding {
-  const own = published.keys.filter(({ key }) => key.name === claimed.key?.name);
+  const listed = published.keys.filter(({ key }) => key.name === claimed.key?.name);
+  const own = listed.filter(({ isAmbiguous }) => !isAmbiguous);
+  if (listed.length > 0 && own.length === 0) return ambiguous(claimed, issuer, listed[0]!);
   const ended = own.find(({ end }) => end === 'key-revoked') ?? own.find(({ end }) => end);
   const live = own.find(({ end }) => end === undefined);
   if (ended?.end === 'key-revoked' || (ended?.end && !live))
@@ -30,6 +32,13 @@ export function byPublished(claimed: ClaimedKey, issuer: string, published: Issu
     ? bound(issuer, 'key-address', claimed.name, claimed.evidence)
     : unbound(claimed, issuer, published);
 }
+
+/** Reports a key that shares its name with another: only one of the two may be meant (P-7). */
+const ambiguous = ({ name }: ClaimedKey, issuer: string, { evidence }: ListedKey): Finding =>
+  finding('unknown', 'key-ambiguous', {
+    params: { issuer, id: name },
+    evidence: { ...evidence, keyId: name },
+  });
 
 /**
  * Tells whether a key is inside the issuer's own path, also after redirects, if the issuer's

@@ -136,6 +136,23 @@ export async function fetchById(
 }
 
 /**
+ * Fetches a key by its id, or the text at its URL. The key of a site that moved to https has an
+ * http URL in older badges, and the reverse: both are requested over https (X-15).
+ *
+ * @returns the key, and the id that it gives itself where only the scheme differs
+ */
+export async function fetchKey(
+  id: string,
+  context: CheckContext,
+): Promise<Fetched & { readonly id: string }> {
+  const found = await fetchNode(id, context);
+  const own = 'document' in found ? idOf(found.document) : undefined;
+  const [asked, named] = [webUrl(id), webUrl(own)];
+  const isSame = asked && named && secured(asked) === secured(named);
+  return { ...found, id: isSame ? own! : id };
+}
+
+/**
  * Tells whether JSON is an object of Open Badges at all. An answer such as `{"detail": "Not found."}`
  * is not: it does not tell what the site would serve.
  */

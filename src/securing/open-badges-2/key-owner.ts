@@ -13,6 +13,8 @@ const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? v
 export interface SigningKey {
   readonly key?: PublicKey;
   readonly owner?: string;
+  /** Id that the key gives itself, which may have another scheme than the badge wrote. */
+  readonly id?: string;
   readonly isText?: boolean;
   readonly findings: readonly Finding[];
   readonly evidence?: Evidence;

@@ -14,7 +14,7 @@ import { finding } from '../../report/findings.js';
 import { checkScope } from './verify-hosted.js';
 import { checkHeader } from '../jose/header.js';
 import { faultFinding } from '../keys/key-fault.js';
-import { fetchNode } from './fetch.js';
+import { fetchKey } from './fetch.js';
 import { checkOwner, type SigningKey } from './key-owner.js';
 import { onList, type ByList } from '../keys/pinned-key.js';
 import { accepted } from '../refused-algorithms.js';
@@ -54,10 +54,12 @@ export async function signedProof(badge: Badge, context: CheckContext): Promise<
       }),
       notChecked,
     ];
-  const published = endedIn(issuer, creator, await findKey(creator, issuer, context), context.now);
-  const listed = await byList(creator, published, opened, context);
+  const own = await findKey(creator, issuer, context);
+  const id = own.id ?? creator;
+  const published = endedIn(issuer, id, own, context.now);
+  const listed = await byList(id, published, opened, context);
   const signing = listed ? { key: listed.key, findings: [] } : published;
-  const whose = listed ? [listed.finding] : checkOwner(creator, signing, badge, opened);
+  const whose = listed ? [listed.finding] : checkOwner(id, signing, badge, opened);
   const found = [
     ...header,
     await checkProof(badge, signing),
@@ -114,6 +116,12 @@ function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | un
   return typeof named === 'string' ? named : undefined;
 }
 
+/** Lists the keys with an id that a profile embeds. */
+const keysNamed = (creator: string, { document }: Linked): readonly JsonObject[] =>
+  asList(document['publicKey'])
+    .filter(isObject)
+    .filter((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
+
 /**
  * Reads the key from the issuer's profile if it is embedded there, or else fetches it from its URL
  * (O-22).
@@ -123,33 +131,39 @@ async function findKey(
   issuer: Linked | undefined,
   context: CheckContext,
 ): Promise<SigningKey> {
-  const inProfile =
-    issuer?.evidence &&
-    asList(issuer.document['publicKey'])
-      .filter(isObject)
-      .find((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
-  if (inProfile) return ofDocument(inProfile, issuer.evidence, context.now);
-  const found = await fetchNode(creator, context);
+  const [inProfile, ...copies] = issuer?.evidence ? keysNamed(creator, issuer) : [];
+  if (copies.some(({ publicKeyPem }) => publicKeyPem !== inProfile!['publicKeyPem']))
+    return {
+      findings: [
+        finding('unknown', 'key-ambiguous', {
+          params: { id: creator },
+          evidence: issuer!.evidence!,
+        }),
+      ],
+    };
+  if (inProfile) return ofDocument(inProfile, issuer!.evidence!, context.now);
+  const found = await fetchKey(creator, context);
+  const { id } = found;
   if ('problem' in found)
     return {
       findings: [
         finding('unknown', 'key-unreachable', {
-          params: { ...found.problem, id: creator },
+          params: { ...found.problem, id },
           evidence: found.evidence,
         }),
       ],
     };
   if ('text' in found) return { ...(await ofPem(found.text, found.evidence)), isText: true };
-  if (found.document['id'] !== creator || ambiguous(found.document).length > 0)
+  if (found.document['id'] !== id || ambiguous(found.document).length > 0)
     return {
       findings: [
         finding('fail', 'key-document-invalid', {
-          params: { url: creator, detail: 'document id' },
+          params: { url: id, detail: 'document id' },
           evidence: found.evidence,
         }),
       ],
     };
-  return ofDocument(found.document, found.evidence, context.now);
+  return { ...(await ofDocument(found.document, found.evidence, context.now)), id };
 }
 
 async function ofDocument(
@@ -157,7 +171,8 @@ async function ofDocument(
   evidence: Evidence,
   now: Date,
 ): Promise<SigningKey> {
-  const owner = idOf(document['owner']);
+  const [named, ...others] = asList(document['owner']);
+  const owner = others.length === 0 ? idOf(named) : undefined;
   const read = await ofPem(document['publicKeyPem'], evidence);
   return {
     ...read,

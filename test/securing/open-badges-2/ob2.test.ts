@@ -596,6 +596,40 @@ describe('OB 2.0 signed', () => {
       await judged(await signed(), pages({ [PROFILE]: profile({ publicKey: key() }), [KEY]: 404 })),
       'valid',
     ));
+  test('O-22, P-7: two keys of one id in the profile: neither altered nor valid', async () => {
+    const other = await signer('RS256');
+    const judgedWith = async (...keys: JsonObject[]): Promise<Report> =>
+      judged(await signed(), pages({ [PROFILE]: profile({ publicKey: keys }), [KEY]: 404 }));
+    assertVerdict(await judgedWith(key(), key()), 'valid');
+    for (const keys of [
+      [key(), key({ publicKeyPem: other.pem })],
+      [key({ publicKeyPem: other.pem }), key()],
+    ]) {
+      const report = await judgedWith(...keys);
+      assertVerdict(report, 'indeterminate');
+      assert.ok(has(report, 'key-ambiguous', 'unknown'), told(report));
+    }
+  });
+  test('O-22, X-15: a key that is named by its http URL, and an owner in a list of one', async () => {
+    const moved = KEY.replace('https', 'http');
+    const named = { verification: { type: 'SignedBadge', creator: moved } };
+    assertVerdict(await judged(await signed(named), pages()), 'valid');
+    assertVerdict(
+      await judged(await signed(), pages({ [KEY]: key({ owner: [PROFILE] }) })),
+      'valid',
+    );
+    const upload = `${HOST}/uploads/key`;
+    const forged = { verification: { type: 'SignedBadge', creator: upload } };
+    const planted = key({ publicKeyPem: attacker.pem });
+    assertFails(
+      await judged(await signed(forged, attacker), pages({ [upload]: planted })),
+      'key-document-invalid',
+    );
+    assertFails(
+      await judged(await signed(), pages({ [KEY]: key({ owner: [PROFILE, `${HOST}/other`] }) })),
+      'key-not-bound',
+    );
+  });
   test('O-22: profile and key must name each other', async () => {
     assertFails(
       await judged(await signed(), pages({ [PROFILE]: profile({ publicKey: `${HOST}/key2` }) })),
