@@ -5,7 +5,7 @@ import { finding } from '../report/findings.js';
 import type { Finding } from '../report/finding.js';
 import type { SuiteInput } from '../securing/data-integrity/contract.js';
 import { suiteOf, type Suite } from '../securing/data-integrity/index.js';
-import { MAX_PROOF_WORK, takeWork } from '../securing/data-integrity/work-budget.js';
+import { MAX_PROOF_WORK, takeForm, takeWork } from '../securing/data-integrity/work-budget.js';
 import type { CheckContext } from '../verification/contract.js';
 import { differing, fault, type Expected, type Fault } from './expected.js';
 import { failed, proven } from './failed.js';
@@ -185,7 +185,8 @@ async function signature(
   left: CheckContext['left'],
 ): Promise<readonly Finding[]> {
   const { document, proof } = input;
-  return takeWork(document, JSON.stringify(document).length, proof, left)
-    ? suite.verify(input)
+  const { length } = JSON.stringify(document);
+  return takeWork(document, length, proof, left)
+    ? suite.verify({ ...input, takeForm: () => takeForm(document, length, left) })
     : [finding('unsupported', 'graph-too-complex', { params: { limit: MAX_PROOF_WORK } })];
 }

@@ -83,6 +83,9 @@ describe('10.A17: a verdict belongs to the options it was computed for', () => {
     answerAll();
     await waitUntil(() => element.report?.recipient === 'mismatch');
     await waitUntil(() => read(element, '[part=verdict]') === 'Recipient doesn’t match');
+    // a style for verified badges must not apply to another person's
+    expect(element.matches(':state(valid)')).to.equal(false);
+    expect(element.matches(':state(noted)')).to.equal(true);
   });
 
   it('moved during a re-check, it neither stays “Checking …” nor shows the old verdict', async () => {

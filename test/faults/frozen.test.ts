@@ -67,6 +67,71 @@ test('10.B: ten proofs over a large document: beyond the work that is left they 
     assert.ok(left.every(({ params }) => params?.['limit'] === MAX_PROOF_WORK));
   }));
 
+test('10.B, M-30: ten proofs over a document with twelve canonical forms: each form is work', () =>
+  inTime(async () => {
+    const signer = await newKey('Ed25519');
+    const other = (await sign(draft(didOf(signer)), signer))['proof'] as JsonObject;
+    const { credentialSubject, ...rest } = draft(didOf(signer));
+    const subject = credentialSubject as JsonObject;
+    const made = (tags: number, proofs: number): JsonObject => ({
+      ...rest,
+      // members that older states of the context lack, a number that jsonld.js rounds, and texts
+      // whose order differs by code unit and by code point
+      jti: 'urn:x:1',
+      endorsementJwt: ['eyJhbGciOiJFZERTQSJ9.e30.AAAA'],
+      credentialSubject: {
+        ...subject,
+        creditsEarned: 1e-7,
+        achievement: {
+          ...(subject['achievement'] as JsonObject),
+          tag: Array.from({ length: tags }, (_, at) => `${at % 2 ? '～' : '😀'}${at}`),
+        },
+      },
+      proof: Array.from({ length: proofs }, () => ({
+        ...options(signer),
+        proofValue: other['proofValue']!,
+      })),
+    });
+    const report = await judge(made(9_900, 10), { now: NOW });
+    assert.equal(report.verdict, 'invalid', 'all forms of the first proof were tried');
+    const left = report.findings.filter(({ params }) => params?.['cause'] === 'graph-too-complex');
+    assert.equal(left.length, 9);
+    // an alteration is only reported where no form is left to try
+    const evidence = Array.from({ length: 6_000 }, (_, at) => ({
+      id: `https://ada.example/${at}`,
+      type: ['Evidence'],
+      name: `E ${at}`,
+    }));
+    const large = await judge({ ...made(9_900, 1), evidence }, { now: NOW });
+    assert.equal(large.verdict, 'unsupported');
+    assert.equal(
+      large.findings.find(({ code }) => code === 'graph-too-complex')?.params?.['limit'],
+      MAX_PROOF_WORK,
+    );
+  }));
+
+test('10.B: twenty thousand numbers that jsonld.js signs as 0 are each looked up once', () =>
+  inTime(async () => {
+    const signer = await newKey('Ed25519');
+    const tiny = Array.from({ length: 9_900 }, (_, at) =>
+      Number(`${1 + (at % 9)}e-${7 + (Math.floor(at / 9) % 290)}`),
+    );
+    const subject = draft(didOf(signer))['credentialSubject'] as JsonObject;
+    const document = draft(didOf(signer), {
+      credentialSubject: {
+        ...subject,
+        creditsEarned: tiny,
+        achievement: {
+          ...(subject['achievement'] as JsonObject),
+          creditsAvailable: tiny,
+          tag: tiny.map((number) => `a long text, so that a search in it takes time: ${number}`),
+        },
+      },
+    });
+    const report = await judge(await sign(document, signer), { now: NOW });
+    assert.ok(report.findings.some(({ code }) => code === 'proof-covers-less'));
+  }));
+
 test('10.B: a presentation of hundreds of badges is read and hashed once, not once for each of them', () =>
   inTime(async () => {
     const signer = await newKey('Ed25519');

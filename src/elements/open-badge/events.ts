@@ -1,8 +1,9 @@
 import type { Badge, Report } from '../../present.js';
 
 /**
- * States that a style sheet can select with `:state(…)`, besides one for each verdict; `signed`
- * replaces `valid` where the issuer is not identified.
+ * States that a style sheet can select with `:state(…)`, besides one for each verdict. Two replace
+ * `valid`: `signed` where the issuer is not identified, `noted` where the badge is another person's,
+ * its holder did not prove control, or a badge in the record is not valid.
  */
 export type OpenBadgeState = 'empty' | 'reading' | 'read' | 'checking' | 'checked' | 'failed';
 

@@ -1,6 +1,6 @@
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import type { Badge, CardSummary, ErrorView, Report } from '../../present.js';
+import type { Badge, CardSummary, ErrorView, MarkName, Report } from '../../present.js';
 import { resolveSource, settingsOf } from '../base/verify-properties.js';
 import { hasChanged, VerifyingElement } from '../base/verifying-element.js';
 import { BadgeController } from '../controllers/badge-controller.js';
@@ -14,6 +14,12 @@ import type { OpenBadgeState } from './events.js';
 import { styles } from './open-badge.styles.js';
 
 export * from './events.js';
+
+/** States of badges whose verdict is `valid`, but whose mark is not: no style may call them verified. */
+const INSTEAD_OF_VALID: Readonly<Partial<Record<MarkName, string>>> = {
+  signed: 'signed',
+  note: 'noted',
+};
 
 /**
  * A badge with its verdict: image, title, issuer with its host, date, and a panel that states in
@@ -239,7 +245,7 @@ export class OpenBadge extends VerifyingElement {
     const { states } = this.#internals;
     states.clear();
     const { verdict } = this.#session,
-      said = verdict?.mark === 'signed' ? 'signed' : verdict?.verdict;
+      said = (verdict && INSTEAD_OF_VALID[verdict.mark]) ?? verdict?.verdict;
     for (const name of [this.status, said]) if (name) states.add(name);
   }
 

@@ -14,6 +14,11 @@ export interface SuiteInput {
   readonly proof: JsonObject;
   readonly key: PublicKey;
   readonly contexts: GivenContexts;
+  /**
+   * Takes the work of one more canonical form of the document, and tells whether any was left (X-3).
+   * Default: there is no limit.
+   */
+  readonly takeForm?: () => boolean;
 }
 
 /**

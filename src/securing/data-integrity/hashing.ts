@@ -4,13 +4,14 @@ import { decodeBase64url } from '../../bytes/base64url.js';
 import { join } from '../../bytes/join.js';
 import { digest, isSignatureBy, KEY_TYPES, toHex, type PublicKey } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
-import type { GivenContexts, Trace } from './contract.js';
+import type { GivenContexts, SuiteInput, Trace } from './contract.js';
 import {
   canonize,
   CanonizeError,
   type CanonicalForm,
   type CanonizeOptions,
 } from './jsonld/index.js';
+import { MAX_PROOF_WORK } from './work-budget.js';
 
 /**
  * Hash function of a suite, for the document, the proof options, the signature, and within RDFC-1.0
@@ -29,6 +30,13 @@ export const proofFinding = (
   params?: Finding['params'],
   evidence?: Finding['evidence'],
 ): Finding => ({ check: 'proof', outcome, code, params, evidence });
+
+/** Tells whether one more canonical form may be tried, and takes its work. */
+export const mayTry = ({ takeForm }: SuiteInput): boolean => takeForm?.() ?? true;
+
+/** Reports a proof that might match a canonical form that is not tried: not an alteration. */
+export const noWorkLeft = (): Finding =>
+  proofFinding('unsupported', 'graph-too-complex', { limit: MAX_PROOF_WORK });
 
 /**
  * Builds the proof options: the proof without its value, under the document's own contexts

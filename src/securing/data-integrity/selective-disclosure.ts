@@ -3,7 +3,7 @@ import { decodeCbor, type Cbor } from '../../bytes/cbor.js';
 import { digest, toHex } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Coverage, Suite, SuiteInput, Trace } from './contract.js';
-import { proofFinding, proofOptions, rdfc, refusal } from './hashing.js';
+import { mayTry, noWorkLeft, proofFinding, proofOptions, rdfc, refusal } from './hashing.js';
 import { statusShown } from './shown-status.js';
 import { withRounded } from './rounded-numbers.js';
 import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
@@ -98,6 +98,7 @@ async function verifyDerived<Derived extends Disclosure>(
   const first = await verifyForm(input, derived, own, usual!);
   if (first[0]?.code !== 'proof-altered') return first;
   for (const form of others) {
+    if (!mayTry(input)) return [noWorkLeft()];
     const proof = await verifyForm(input, derived, own, form);
     if (proof[0]?.outcome === 'pass') return proof;
   }

@@ -10,7 +10,7 @@ import { findKey } from '../keys/issuer-key.js';
 import { coveredBy, predecessors } from './proof-chain.js';
 import { checkOptions } from './proof-options.js';
 import { afterPredecessors, answer, combine, type Answer } from './proof-ranks.js';
-import { MAX_PROOF_WORK, takeWork } from './work-budget.js';
+import { MAX_PROOF_WORK, takeForm, takeWork } from './work-budget.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Largest number of proofs on one document that are verified (P-22, X-3). */
@@ -156,6 +156,7 @@ async function checkSignature(
     proof: entry,
     key,
     contexts: context.contexts,
+    takeForm: () => takeForm(badge.document, badge.raw.length, context.left),
   });
   const named = namingEmpty(signature, context.findings).map((one) => ({
     pointer,

@@ -2,6 +2,8 @@ import type { Finding } from '../../report/finding.js';
 import type { Coverage, SuiteInput } from './contract.js';
 import {
   hashData,
+  mayTry,
+  noWorkLeft,
   proofFinding,
   proofOptions,
   rdfc,
@@ -41,6 +43,7 @@ export async function verifyGraph(
   const newest = await verifyReading(input, newestReading(input.document), signature, options);
   if (newest.outcome === 'pass') return withRounded(input.document, newest);
   for (const reading of olderReadings(input.document)) {
+    if (!mayTry(input)) return [noWorkLeft()];
     const proof = await verifyReading(input, reading, signature, options);
     if (proof.outcome === 'pass')
       return [...withRounded(reading.document, proof), ...remarks(reading)];
@@ -62,6 +65,7 @@ async function verifyReading(
   const first = await verifyForm(input, reading, usual!, signature, options);
   if (first.code !== 'proof-altered') return first;
   for (const form of others) {
+    if (!mayTry(input)) return noWorkLeft();
     const proof = await verifyForm(input, reading, form, signature, options);
     if (proof.outcome === 'pass') return proof;
   }

@@ -40,6 +40,28 @@ function valuesIn(document: JsonObject): number {
   return count;
 }
 
+/** Cost of writing a document in a canonical form. */
+const costOf = (document: JsonObject, length: number): number =>
+  valuesIn(document) + length / CHARACTERS.document;
+
+/**
+ * Takes the cost of one more canonical form of a document from the remaining work: a signature that
+ * does not match is compared with up to twelve of them (M-30, RDFC-1.0).
+ *
+ * @param document that the proof covers
+ * @param length of the document's text, in characters
+ * @returns false if no work was left; then no other form is tried
+ */
+export function takeForm(
+  document: JsonObject,
+  length: number,
+  left: CheckContext['left'],
+): boolean {
+  if (left.work <= 0) return false;
+  left.work -= costOf(document, length);
+  return true;
+}
+
 /**
  * Takes the cost of one proof from the remaining work.
  *
@@ -59,8 +81,7 @@ export function takeWork(
   const characters = typeof value === 'string' ? value.length : 0;
   const pairings = PAIRING_SUITES[suiteName(proof)] ?? { proof: 0, character: 0 };
   left.work -=
-    valuesIn(document) +
-    length / CHARACTERS.document +
+    costOf(document, length) +
     characters / CHARACTERS.proof +
     pairings.proof +
     characters * pairings.character;

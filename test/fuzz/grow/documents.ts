@@ -57,6 +57,29 @@ const LISTS: readonly DocumentDimension[] = [
     grow: inAchievement((one, n) => ({ ...one, tag: list(n, () => 'same') })),
   },
   {
+    // members that older states of the context lack, a number that jsonld.js rounds, and an order
+    // that differs by code unit and by code point: twelve canonical forms to try
+    name: 'tags of twelve forms',
+    limit: arrayLength,
+    grow: (document, n) =>
+      inSubject((subject) => ({
+        ...subject,
+        creditsEarned: 1e-7,
+        achievement: {
+          ...(subject['achievement'] as JsonObject),
+          tag: list(n, (at) => `${at % 2 ? '～' : '😀'}${at}`),
+        },
+      }))({ ...document, jti: 'urn:x:1', endorsementJwt: ['eyJhbGciOiJFZERTQSJ9.e30.AAAA'] }, n),
+  },
+  {
+    name: 'numbers that are signed as 0',
+    limit: arrayLength,
+    grow: inSubject((subject, n) => ({
+      ...subject,
+      creditsEarned: list(n, (at) => Number(`${1 + (at % 9)}e-${7 + (Math.floor(at / 9) % 290)}`)),
+    })),
+  },
+  {
     name: 'alignments',
     limit: Math.min(arrayLength, values / 5),
     grow: inAchievement((one, n) => ({

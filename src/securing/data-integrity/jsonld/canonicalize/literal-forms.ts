@@ -60,13 +60,23 @@ function isStyleOpen(value: Json): boolean {
  * @param canonical its N-Quads
  * @returns JSON pointers
  */
-export function roundedNumbers(document: Json, canonical: string, pointer = ''): readonly string[] {
-  if (isTiny(document)) return canonical.includes(`"${doubleText(document)}"^^`) ? [] : [pointer];
-  if (typeof document !== 'object' || document === null) return [];
-  return Object.entries(document).flatMap(([name, child]) =>
-    roundedNumbers(child as Json, canonical, `${pointer}/${pointerPart(name)}`),
-  );
+export function roundedNumbers(document: Json, canonical: string): readonly string[] {
+  const isOpen = JSON.stringify(document).includes('e-');
+  // collected once: a search for each number would read the whole text again (X-3)
+  const written = new Set(isOpen ? (canonical.match(DOUBLE) ?? []) : []);
+  const found: string[] = [];
+  const walk = (value: Json, pointer: string): void => {
+    if (isTiny(value) && !written.has(`"${doubleText(value)}"^^`)) found.push(pointer);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, child] of Object.entries(value))
+      walk(child as Json, `${pointer}/${pointerPart(name)}`);
+  };
+  if (isOpen) walk(document, '');
+  return found;
 }
+
+/** Matches a double in N-Quads; a quotation mark in a text is escaped. */
+const DOUBLE = /"[-+.\dE]+"\^\^/g;
 
 /** Formats a number in the canonical form of xsd:double. */
 export const doubleText = (value: number): string =>
