@@ -55,6 +55,7 @@ export const ADVISED = [
   'hosted-unreachable',
   'hosted-differs',
   'property-missing',
+  'property-withheld',
   'property-type',
   'property-value',
   'date-format',

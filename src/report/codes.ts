@@ -9,6 +9,7 @@ export const CODES = {
   // structure: the OB 3.0 / endorsement / CLR / OB 2.0 models (M-*, V-10…V-15)
   'structure-conforms': 'structure',
   'property-missing': 'structure',
+  'property-withheld': 'structure',
   'property-type': 'structure',
   'property-value': 'structure',
   'value-empty': 'structure',

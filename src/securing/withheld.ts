@@ -1,4 +1,5 @@
 import type { Badge } from '../badge/contract.js';
+import type { Code, FindingCode } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import type { CheckContext, Withheld } from '../verification/contract.js';
 import { asList } from '../json/values.js';
@@ -31,7 +32,8 @@ export function withheldParts(locations: readonly string[], credential: string):
   const inCredential = locations.filter(
     (at) => at === credential || at.startsWith(`${credential}/`),
   );
-  const names = inCredential.map((at) => at.slice(credential.length).split('/')[1]);
+  const own = inCredential.map((at) => at.slice(credential.length));
+  const names = own.map((at) => at.split('/')[1]);
   // the token's own dates are beside a claim `vc`
   const inToken = locations
     .filter((at) => !inCredential.includes(at))
@@ -42,7 +44,8 @@ export function withheldParts(locations: readonly string[], credential: string):
     root: [...names, ...inToken].includes(undefined),
     status: has(STATUS),
     dates: has(DATES),
-    recipient: inCredential.some((at) => IDENTIFIERS.test(at.slice(credential.length))),
+    recipient: own.some((at) => IDENTIFIERS.test(at)),
+    locations: own,
   };
 }
 
@@ -92,6 +95,41 @@ export function withheldStatus(badge: Badge, context: CheckContext): Finding[] {
  */
 export const withheldRecipient = (context: CheckContext): boolean =>
   (context.opened?.withheld?.recipient ?? false) || isSelective(context);
+
+/** Findings that something required is absent. */
+const ABSENCES: readonly FindingCode[] = [
+  'property-missing',
+  'type-missing',
+  'recipient-absent',
+] satisfies Code[];
+
+/**
+ * Replaces the findings that something required is absent from where something may be withheld: what
+ * is not disclosed is no fault of the issuer, and the badge as the issuer made it is unknown (P-39).
+ */
+export const notDisclosed = (
+  findings: readonly Finding[],
+  context: CheckContext,
+): readonly Finding[] =>
+  findings.map((one) => {
+    const { code, outcome, check, pointer, params } = one;
+    const isAbsence = check === 'structure' && outcome === 'fail' && ABSENCES.includes(code);
+    if (!isAbsence || !mayBeWithheld(pointer ?? '', context)) return one;
+    const property = params?.['property'] ?? pointer?.split('/').pop() ?? '';
+    return {
+      ...one,
+      outcome: 'unknown',
+      code: 'property-withheld',
+      params: { ...params, property },
+    };
+  });
+
+/** Tells whether a member may be withheld: a derived proof does not tell where, an SD-JWT does. */
+const mayBeWithheld = (pointer: string, context: CheckContext): boolean =>
+  isSelective(context) ||
+  (context.opened?.withheld?.locations ?? []).some(
+    (at) => at === pointer || at === pointer.slice(0, pointer.lastIndexOf('/')),
+  );
 
 const told = (
   code: 'period-withheld' | 'status-withheld',

@@ -80,6 +80,8 @@ export interface Withheld {
   readonly dates: boolean;
   /** An identifier of its recipient, or a part of one, such as the salt. */
   readonly recipient: boolean;
+  /** JSON pointers of all objects and arrays with a withheld part. */
+  readonly locations: readonly string[];
 }
 
 /**

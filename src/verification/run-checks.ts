@@ -1,6 +1,7 @@
 import type { Badge } from '../badge/contract.js';
 import { finding, readAsCovered, type Check, type CheckContext } from './checks/index.js';
 import { digest, hasCryptography, toHex } from '../crypto/index.js';
+import { mayWithhold } from '../securing/may-withhold.js';
 import type { Finding } from '../report/finding.js';
 import { withinLimit } from './findings-limit.js';
 import type { Session } from './session.js';
@@ -82,8 +83,15 @@ export async function runChecks(
       all.push({ ...one, ms, evidence: one.evidence ?? evidence });
   }
   session.signal?.throwIfAborted();
-  return { badge, findings: all };
+  return { badge, findings: mayWithhold(context) ? await disclosedIn(all, context) : all };
 }
+
+/** Tells what is absent from what is withheld, once the proof has shown that something may be. */
+const disclosedIn = async (
+  findings: readonly Finding[],
+  context: CheckContext,
+): Promise<readonly Finding[]> =>
+  (await import('../securing/withheld.js')).notDisclosed(findings, context);
 
 async function runOne(check: Check, badge: Badge, context: CheckContext): Promise<Finding[]> {
   try {

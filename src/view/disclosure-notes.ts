@@ -9,6 +9,7 @@ const WITHHELD: readonly Code[] = [
   'proof-withheld',
   'proof-selective',
   'period-withheld',
+  'property-withheld',
   'status-withheld',
 ];
 /**

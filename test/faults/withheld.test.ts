@@ -18,7 +18,7 @@ import {
   shown,
   type WithheldWorld,
 } from '../support/withheld.js';
-import { didOf, draft, newKey, proveSelective, sign } from '../golden/mint.js';
+import { claimsOf, didOf, draft, newKey, proveSelective, sign, signJwt } from '../golden/mint.js';
 import { FAULT_CLOCK, faultText, withoutFaults } from '../support/faults.js';
 
 const world: WithheldWorld = await newWithheldWorld();
@@ -106,12 +106,14 @@ test('10.A4: a credential disclosed as a whole under the claim vc has its root t
     status: false,
     dates: false,
     recipient: false,
+    locations: [''],
   });
   assert.deepEqual(withheldParts(['/vc/credentialStatus/type', '/vc/validUntil'], '/vc'), {
     root: false,
     status: true,
     dates: true,
     recipient: false,
+    locations: ['/credentialStatus/type', '/validUntil'],
   });
 });
 
@@ -210,7 +212,7 @@ test('P-37: a badge without id has its status at the node that no statement lead
   };
   const codes = async (isMandatory: (quad: string) => boolean): Promise<string> =>
     told(await judged(await proofOf(isMandatory)));
-  assert.doesNotMatch(await codes(ofStatus), /withheld/);
+  assert.doesNotMatch(await codes(ofStatus), /(?:status|period)-withheld/);
   assert.match(await codes(() => false), /unknown status-withheld/);
 });
 
@@ -220,6 +222,65 @@ test('10.A4: a proof of the issuer over the whole beside a derived one shows tha
   const { proof: second } = await sign(document, p256, { cryptosuite: 'ecdsa-rdfc-2019' });
   await assertVerdict(JSON.stringify({ ...document, proof: [proof, second] }), 'valid');
   await assertVerdict(JSON.stringify({ ...document, proof: [second, proof] }), 'valid');
+});
+
+/** Makes a badge without a member that the model requires. */
+function lacking(issuer: string, ...path: readonly string[]): JsonObject {
+  const document = JSON.parse(JSON.stringify(draft(issuer))) as JsonObject;
+  const inner = path.slice(0, -1).reduce((at, name) => at[name] as JsonObject, document);
+  delete (inner as Record<string, Json>)[path.at(-1)!];
+  return document;
+}
+const REQUIRED = [
+  ['validFrom'],
+  ['issuer'],
+  ['credentialSubject', 'achievement'],
+  ['credentialSubject', 'achievement', 'criteria'],
+] as const;
+
+test('P-39: what a derived proof does not show is not disclosed, and no fault of the issuer', async () => {
+  for (const path of REQUIRED) {
+    const document = lacking(didOf(p256), ...path);
+    const scoped = await newKey('P-256');
+    const proof = await proveSelective(document, p256, scoped, p256);
+    const [badge] = await read(JSON.stringify({ ...document, proof }));
+    const report = await verify(badge!, world.options);
+    assert.equal(report.verdict, 'indeterminate', told(report));
+    const found = report.findings.find(({ code }) => code === 'property-withheld');
+    assert.equal(found?.outcome, 'unknown', path.join('/'));
+    assert.equal(found.params?.['property'], path.at(-1));
+    const view = present(badge!, report, { messages: en });
+    assert.ok(view.withheld.some((text) => text.includes(path.at(-1)!)));
+    assert.ok(view.advice.every(({ reader }) => !/correct/.test(reader)));
+  }
+  // the same without anything that might be withheld is a fault
+  const whole = lacking(world.issuer, 'issuer', 'id');
+  const report = await judged(JSON.stringify(await sign(whole, world.signer)));
+  assert.ok(
+    report.findings.some(({ code, outcome }) => code === 'property-missing' && outcome === 'fail'),
+  );
+});
+
+test('P-39, X-51: an SD-JWT shows where something is withheld', async () => {
+  const claims = claimsOf(draft(world.issuer));
+  for (const [at, code] of [
+    ['credentialSubject', 'property-missing'],
+    ['achievement', 'property-withheld'],
+  ] as const) {
+    const document = lacking(world.issuer, 'credentialSubject', 'achievement', 'criteria');
+    const subject = document['credentialSubject'] as Record<string, Json>;
+    const withheld =
+      at === 'achievement' ? (subject['achievement'] as Record<string, Json>) : subject;
+    withheld['_sd'] = ['decoy'];
+    const token = await signJwt({ ...document, ...claims }, world.signer, { typ: 'vc+sd-jwt' });
+    const report = await judged(`${token}~`);
+    const found = report.findings.filter(({ pointer }) => pointer?.endsWith('/criteria'));
+    assert.deepEqual(
+      found.map((one) => one.code),
+      [code],
+    );
+    assert.equal(report.verdict, code === 'property-missing' ? 'invalid' : 'indeterminate');
+  }
 });
 
 test('10.A4: the reason states the remedy', async () => {

@@ -107,6 +107,7 @@ export const card: CardPart = isolated({
   codes: {
     'structure-conforms': 'تتبع المعيار',
     'property-missing': '«{property|حقل مطلوب}» مفقود',
+    'property-withheld': 'لا يظهر الحقل «{property|المطلوب}». ربما حجبه حامل الشارة',
     'property-type': 'نوع «{property|حقل}» غير صحيح[، المتوقع {expected}][، الموجود {got}]',
     'property-value': 'قيمة «{property|حقل}» لا يسمح بها المعيار[: {got}][ (المتوقع {expected})]',
     'value-empty': '«{property|حقل}» فارغ',

@@ -314,6 +314,10 @@ export const report: ReportPart = isolated({
       reader: 'اطلب من الجهة المُصدِرة تصحيح الشارة.',
       issuer: 'أضف «{property|الحقل}» ووقّع من جديد.',
     },
+    'property-withheld': {
+      reader: 'اطلب ممن عرض الشارة الكشف عن هذا الجزء أيضًا.',
+      issuer: 'اجعل الكشف عن كل الحقول المطلوبة إلزاميًا.',
+    },
     'property-type': {
       reader: 'اطلب من الجهة المُصدِرة تصحيح الشارة.',
       issuer: 'اكتب «{property|الحقل}» بصيغة {expected|يتطلبها المعيار} ووقّع من جديد.',

@@ -107,6 +107,8 @@ export const card: CardPart = {
   codes: {
     'structure-conforms': 'Es entspricht dem Standard',
     'property-missing': '„{property|Ein Pflichtfeld}“ fehlt',
+    'property-withheld':
+      '„{property|Ein Pflichtfeld}“ wird nicht gezeigt. Es kann zurückgehalten worden sein',
     'property-type':
       '„{property|Ein Feld}“ hat den falschen Typ[: erwartet {expected}][, gefunden {got}]',
     'property-value':

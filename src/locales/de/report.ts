@@ -359,6 +359,10 @@ export const report: ReportPart = {
       reader: 'Bitten Sie den Aussteller, das Badge zu korrigieren.',
       issuer: 'Fügen Sie „{property|das Feld}“ hinzu, und signieren Sie neu.',
     },
+    'property-withheld': {
+      reader: 'Bitten Sie die Person, die das Badge vorgelegt hat, auch diesen Teil offenzulegen.',
+      issuer: 'Legen Sie für alle Pflichtfelder fest, dass sie offengelegt werden müssen.',
+    },
     'property-type': {
       reader: 'Bitten Sie den Aussteller, das Badge zu korrigieren.',
       issuer:

@@ -106,6 +106,8 @@ export const card: CardPart = {
   codes: {
     'structure-conforms': 'It follows the standard',
     'property-missing': '“{property|A required field}” is missing',
+    'property-withheld':
+      '“{property|A required field}” isn’t shown. The holder may have withheld it',
     'property-type':
       '“{property|A field}” has the wrong type[: expected {expected}][, found {got}]',
     'property-value':

@@ -330,6 +330,10 @@ export const report: ReportPart = {
       reader: 'Ask the issuer to correct the badge.',
       issuer: 'Add “{property|the field}” and sign again.',
     },
+    'property-withheld': {
+      reader: 'Ask the person who showed you the badge to disclose this part too.',
+      issuer: 'Make every required field mandatory to disclose.',
+    },
     'property-type': {
       reader: 'Ask the issuer to correct the badge.',
       issuer: 'Write “{property|the field}” as {expected|the standard requires} and sign again.',

@@ -106,6 +106,8 @@ export const card: CardPart = {
   codes: {
     'structure-conforms': 'Cumple el estándar',
     'property-missing': 'Falta «{property|un campo obligatorio}»',
+    'property-withheld':
+      'No se muestra “{property|un campo obligatorio}”. Puede que el titular lo haya retenido',
     'property-type':
       '«{property|Un campo}» tiene un tipo incorrecto[: se esperaba {expected}][, se encontró {got}]',
     'property-value':

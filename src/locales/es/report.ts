@@ -343,6 +343,10 @@ export const report: ReportPart = {
       reader: 'Pida al emisor que corrija la insignia.',
       issuer: 'Añada «{property|el campo}» y firme de nuevo.',
     },
+    'property-withheld': {
+      reader: 'Pida a la persona que mostró la insignia que revele también esta parte.',
+      issuer: 'Haga obligatoria la revelación de todos los campos requeridos.',
+    },
     'property-type': {
       reader: 'Pida al emisor que corrija la insignia.',
       issuer: 'Escriba «{property|el campo}» como {expected|exige el estándar} y firme de nuevo.',

@@ -108,6 +108,8 @@ export const card: CardPart = {
   codes: {
     'structure-conforms': 'Il respecte le standard',
     'property-missing': '« {property|Un champ obligatoire} » manque',
+    'property-withheld':
+      '« {property|Un champ obligatoire} » n’est pas montré. Le titulaire l’a peut-être retenu',
     'property-type':
       '« {property|Un champ} » n’a pas le bon type[ : {expected} attendu][, {got} trouvé]',
     'property-value':

@@ -354,6 +354,10 @@ export const report: ReportPart = {
       reader: 'Demandez à l’émetteur de corriger le badge.',
       issuer: 'Ajoutez « {property|le champ} » et signez à nouveau.',
     },
+    'property-withheld': {
+      reader: 'Demandez à la personne qui a présenté le badge de divulguer aussi cette partie.',
+      issuer: 'Rendez obligatoire la divulgation de tous les champs requis.',
+    },
     'property-type': {
       reader: 'Demandez à l’émetteur de corriger le badge.',
       issuer:

@@ -106,6 +106,8 @@ export const card: CardPart = {
   codes: {
     'structure-conforms': '規格に沿っています',
     'property-missing': '「{property|必須項目}」がありません',
+    'property-withheld':
+      '「{property|必須項目}」が示されていません。所持者が開示しなかった可能性があります',
     'property-type':
       '「{property|項目}」の型が正しくありません[（必要：{expected}）][（実際：{got}）]',
     'property-value':

@@ -329,6 +329,10 @@ export const report: ReportPart = {
       reader: '発行者にバッジの修正を依頼してください。',
       issuer: '「{property|項目}」を加えて署名し直してください。',
     },
+    'property-withheld': {
+      reader: 'バッジを提示した人に、この部分も開示するよう依頼してください。',
+      issuer: '必須項目はすべて、必ず開示されるものに指定してください。',
+    },
     'property-type': {
       reader: '発行者にバッジの修正を依頼してください。',
       issuer: '「{property|項目}」を {expected|規格が求める形} にして署名し直してください。',

@@ -108,6 +108,8 @@ export const card: CardPart = {
   codes: {
     'structure-conforms': 'Voldoet aan de standaard',
     'property-missing': '‘{property|Een verplicht veld}’ ontbreekt',
+    'property-withheld':
+      '‘{property|Een verplicht veld}’ wordt niet getoond. De houder kan het hebben achtergehouden',
     'property-type':
       '‘{property|Een veld}’ heeft het verkeerde type[: {expected} verwacht][, {got} gevonden]',
     'property-value':

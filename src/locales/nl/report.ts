@@ -348,6 +348,10 @@ export const report: ReportPart = {
       reader: 'Vraag de uitgever om de badge te verbeteren.',
       issuer: 'Voeg ‘{property|het veld}’ toe en onderteken opnieuw.',
     },
+    'property-withheld': {
+      reader: 'Vraag de persoon die de badge toonde om ook dit deel te tonen.',
+      issuer: 'Maak het tonen van alle verplichte velden verplicht.',
+    },
     'property-type': {
       reader: 'Vraag de uitgever om de badge te verbeteren.',
       issuer:

@@ -106,6 +106,8 @@ export const card: CardPart = {
   codes: {
     'structure-conforms': 'Segue o padrão',
     'property-missing': 'Falta “{property|um campo obrigatório}”',
+    'property-withheld':
+      '“{property|Um campo obrigatório}” não é mostrado. O titular pode tê-lo omitido',
     'property-type':
       '“{property|Um campo}” tem o tipo errado[: esperava-se {expected}][, encontrou-se {got}]',
     'property-value':

@@ -340,6 +340,10 @@ export const report: ReportPart = {
       reader: 'Peça ao emissor que corrija a insígnia.',
       issuer: 'Adicione “{property|o campo}” e assine de novo.',
     },
+    'property-withheld': {
+      reader: 'Peça à pessoa que mostrou a insígnia que revele também esta parte.',
+      issuer: 'Torne obrigatória a revelação de todos os campos exigidos.',
+    },
     'property-type': {
       reader: 'Peça ao emissor que corrija a insígnia.',
       issuer: 'Escreva “{property|o campo}” como {expected|o padrão exige} e assine de novo.',

@@ -96,7 +96,7 @@ test('V-50: the period of OB 2.0 and older has names of its own', async () => {
 test('X-51: an end that may be withheld leaves the period open, unless the caller accepts it', async () => {
   const opened = {
     findings: [],
-    withheld: { root: true, status: false, dates: false, recipient: false },
+    withheld: { root: true, status: false, dates: false, recipient: false, locations: [''] },
   };
   const badge = badgeOf({ ...CLAIMS, ...DATES });
   assert.deepEqual((await run(validity, badge, { opened })).map(stated), [
