@@ -56,6 +56,8 @@ export const CODES = {
   'proof-legacy-name': 'proof',
   'proof-other-failed': 'proof',
   'proof-other-unsupported': 'proof',
+  'proof-other-unchecked': 'proof',
+  'proof-other-party': 'proof',
   'proof-challenge': 'proof',
   'proof-chain': 'proof',
   'proof-too-many': 'proof',

@@ -154,6 +154,8 @@ export const card: CardPart = isolated({
     'proof-superseded': 'حلّ نوع أحدث محلّ هذا النوع من التوقيعات[ (منذ {since})][: {instead}]',
     'proof-other-failed': 'توقيع آخر عليها غير صالح[: {suite}]',
     'proof-other-unsupported': 'لا يمكننا فحص توقيع آخر عليها[: {suite}]',
+    'proof-other-unchecked': 'تعذّر فحص توقيع آخر عليها[: {suite}]',
+    'proof-other-party': 'وقّعها طرف آخر أيضًا',
     'proof-challenge': 'أُنشئ التوقيع لطلب معيّن',
     'proof-chain': 'يعتمد التوقيع على توقيع آخر تعذّر تأكيده',
     'proof-too-many': 'عدد التوقيعات عليها كبير جدًا[: أكثر من {limit}]',

@@ -170,6 +170,8 @@ export const card: CardPart = {
       'Diese Art von Signatur wurde durch eine neuere ersetzt[ (seit {since})][: {instead}]',
     'proof-other-failed': 'Eine weitere Signatur daran ist ungültig[: {suite}]',
     'proof-other-unsupported': 'Eine weitere Signatur daran können wir nicht prüfen[: {suite}]',
+    'proof-other-unchecked': 'Eine weitere Signatur daran konnten wir nicht prüfen[: {suite}]',
+    'proof-other-party': 'Auch jemand anderes hat es signiert',
     'proof-challenge': 'Die Signatur wurde für eine bestimmte Anfrage erstellt',
     'proof-chain': 'Die Signatur hängt von einer anderen ab, die wir nicht bestätigen konnten',
     'proof-too-many': 'Es hat zu viele Signaturen[: mehr als {limit}]',

@@ -161,6 +161,8 @@ export const card: CardPart = {
       'This type of signature was replaced by a newer one[ (since {since})][: {instead}]',
     'proof-other-failed': 'Another signature on it isn’t valid[: {suite}]',
     'proof-other-unsupported': 'We can’t check another signature on it[: {suite}]',
+    'proof-other-unchecked': 'We couldn’t check another signature on it[: {suite}]',
+    'proof-other-party': 'Another party has signed it too',
     'proof-challenge': 'The signature was made for a specific request',
     'proof-chain': 'The signature depends on another one that we couldn’t confirm',
     'proof-too-many': 'It has too many signatures[: more than {limit}]',

@@ -165,6 +165,8 @@ export const card: CardPart = {
       'Este tipo de firma se sustituyó por otro más reciente[ (desde {since})][: {instead}]',
     'proof-other-failed': 'Otra de sus firmas no es válida[: {suite}]',
     'proof-other-unsupported': 'No podemos comprobar otra de sus firmas[: {suite}]',
+    'proof-other-unchecked': 'No pudimos comprobar otra de sus firmas[: {suite}]',
+    'proof-other-party': 'También la ha firmado un tercero',
     'proof-challenge': 'La firma se hizo para una solicitud concreta',
     'proof-chain': 'La firma depende de otra que no pudimos confirmar',
     'proof-too-many': 'Tiene demasiadas firmas[: más de {limit}]',

@@ -173,6 +173,8 @@ export const card: CardPart = {
     'proof-other-failed': 'Une autre de ses signatures n’est pas valide[ : {suite}]',
     'proof-other-unsupported':
       'Nous ne pouvons pas vérifier une autre de ses signatures[ : {suite}]',
+    'proof-other-unchecked': 'Nous n’avons pas pu vérifier une autre de ses signatures[ : {suite}]',
+    'proof-other-party': 'Un tiers l’a signé également',
     'proof-challenge': 'La signature a été créée pour une demande particulière',
     'proof-chain': 'La signature dépend d’une autre que nous n’avons pas pu confirmer',
     'proof-too-many': 'Il a trop de signatures[ : plus de {limit}]',

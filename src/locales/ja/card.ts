@@ -160,6 +160,8 @@ export const card: CardPart = {
       'この種類の署名は[ {since} 年以降]新しい種類に置き換えられています[：{instead}]',
     'proof-other-failed': '別の署名が有効ではありません[：{suite}]',
     'proof-other-unsupported': '別の署名を検査できません[：{suite}]',
+    'proof-other-unchecked': '別の署名を検査できませんでした[：{suite}]',
+    'proof-other-party': '第三者も署名しています',
     'proof-challenge': 'この署名は特定のリクエストのために作成されたものです',
     'proof-chain': 'この署名は、確認できなかった別の署名に依存しています',
     'proof-too-many': '署名が多すぎます[（{limit} を超えています）]',

@@ -169,6 +169,8 @@ export const card: CardPart = {
       'Deze soort handtekening is door een nieuwere vervangen[ (sinds {since})][: {instead}]',
     'proof-other-failed': 'Een andere handtekening erop is niet geldig[: {suite}]',
     'proof-other-unsupported': 'Een andere handtekening erop kunnen we niet controleren[: {suite}]',
+    'proof-other-unchecked': 'We konden een andere handtekening erop niet controleren[: {suite}]',
+    'proof-other-party': 'Ook een andere partij heeft het ondertekend',
     'proof-challenge': 'De handtekening is voor een bepaald verzoek gemaakt',
     'proof-chain': 'De handtekening hangt af van een andere die we niet konden bevestigen',
     'proof-too-many': 'Er staan te veel handtekeningen op[: meer dan {limit}]',

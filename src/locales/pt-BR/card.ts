@@ -162,6 +162,8 @@ export const card: CardPart = {
       'Este tipo de assinatura foi substituído por outro mais recente[ (desde {since})][: {instead}]',
     'proof-other-failed': 'Outra assinatura dela não é válida[: {suite}]',
     'proof-other-unsupported': 'Não podemos verificar outra assinatura dela[: {suite}]',
+    'proof-other-unchecked': 'Não foi possível verificar outra assinatura dela[: {suite}]',
+    'proof-other-party': 'Um terceiro também a assinou',
     'proof-challenge': 'A assinatura foi feita para uma solicitação específica',
     'proof-chain': 'A assinatura depende de outra que não foi possível confirmar',
     'proof-too-many': 'Tem assinaturas demais[: mais de {limit}]',

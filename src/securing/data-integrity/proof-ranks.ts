@@ -1,5 +1,6 @@
 import type { Finding } from '../../report/finding.js';
 import { finding } from '../../report/findings.js';
+import { isForeignKey, noteOn } from '../side-note.js';
 import type { Suite } from './index.js';
 
 /**
@@ -71,11 +72,11 @@ const isSelective = (findings: readonly Finding[]): boolean =>
 function asSideNote({ rank, findings }: Answer, count: number): Finding | undefined {
   if (rank === 'pass') return undefined;
   const outcome = rank === 'altered' ? 'fail' : rank;
-  const cause = findings.find((entry) => entry.outcome === outcome)!;
-  const params = { ...cause.params, count, cause: cause.code };
-  return rank === 'unsupported'
-    ? finding('skipped', 'proof-other-unsupported', { pointer: cause.pointer, params })
-    : finding('warn', 'proof-other-failed', { pointer: cause.pointer, params });
+  return noteOn(
+    findings.find((entry) => entry.outcome === outcome)!,
+    findings,
+    { count },
+  );
 }
 
 /**
@@ -103,8 +104,5 @@ export function afterPredecessors(
 }
 
 /** Ranks the result of a proof without regard to the owner of its key. */
-function proofRank({ findings }: Answer): Rank {
-  const foreign = (entry: Finding): boolean =>
-    entry.code === 'key-not-bound' && entry.params?.['why'] === 'other-controller';
-  return rankOf(findings.filter((entry) => !foreign(entry)));
-}
+const proofRank = ({ findings }: Answer): Rank =>
+  rankOf(findings.filter((entry) => !isForeignKey(entry)));

@@ -20,6 +20,7 @@ import { bindToIssuer, loadPublishedKeys } from '../keys/key-owner.js';
 import { namedKey, type NamedKey } from '../keys/named-key.js';
 import { boundByList, listedKeys } from '../keys/pinned-key.js';
 import { accepted } from '../refused-algorithms.js';
+import { noteOn } from '../side-note.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
@@ -282,13 +283,8 @@ function either(envelope: Finding[], inside: Finding[]): Finding[] {
     rankOf(envelope) <= rankOf(inside) ? [envelope, inside] : [inside, envelope];
   return [
     ...better,
-    ...lesser.filter(({ outcome }) => !['pass', 'warn', 'skipped'].includes(outcome)).map(asNote),
+    ...lesser
+      .filter(({ outcome }) => !['pass', 'warn', 'skipped'].includes(outcome))
+      .map((cause) => noteOn(cause, lesser)),
   ];
 }
-
-const asNote = (entry: Finding): Finding => {
-  const params = { ...entry.params, cause: entry.code };
-  return entry.outcome === 'unsupported'
-    ? finding('skipped', 'proof-other-unsupported', { pointer: entry.pointer, params })
-    : finding('warn', 'proof-other-failed', { pointer: entry.pointer, params });
-};
