@@ -51,7 +51,8 @@ const FILES = {
     ...under('bytes', 'base58', 'multibase'),
     ...under('crypto', 'ecdsa', 'ed25519', 'index', 'lifetime', 'point', 'public-key', 'rsa'),
     ...under('crypto', 'thumbprint'),
-    ...under('dids', 'index', 'jwk', 'jwks', 'key', 'may-be-key', 'method'),
+    ...under('dids', 'index', 'jwk', 'jwks', 'key', 'may-be-key', 'method', 'method-end'),
+    ...under('dids', 'method-key'),
     ...under('securing/keys', 'issuer-key', 'key-fault', 'key-in-document', 'key-names'),
     ...under('securing/keys', 'key-owner', 'key-set', 'keys-on-lists', 'named-key', 'pinned-key'),
   ],
@@ -78,7 +79,7 @@ const FILES = {
   'graph-proofs': [
     ...under('securing/data-integrity', 'hashing', 'older-contexts', 'proof-chain'),
     ...under('securing/data-integrity', 'empty-values', 'proof-options', 'proof-ranks'),
-    ...under('securing/data-integrity', 'rounded-numbers', 'verify-proofs', 'verify-rdfc'),
+    ...under('securing/data-integrity', 'verify-proofs', 'verify-rdfc'),
     ...under('securing/data-integrity/suites', 'eddsa-rdfc-2022'),
   ],
 };

@@ -2,7 +2,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { keyEnd, type KeyEnd } from '../crypto/index.js';
 import { asArray, isObject } from '../json/values.js';
 import { mayBeKey } from './may-be-key.js';
-import { absoluteId, hasKey, nameOf, writtenKey } from './method-key.js';
+import { absoluteId, hasKey, nameOf } from './method-key.js';
 
 /** Members of a document that contain methods. */
 const HOLDERS = [
@@ -77,7 +77,8 @@ export const isAmbiguous = (
 
 /** Tells whether a method has another key; one that cannot be read is compared as it is written. */
 function isOtherKey(one: JsonObject, method: JsonObject): boolean {
-  if (!hasKey(one) || !hasKey(method) || writtenKey(one) === writtenKey(method)) return false;
+  if (!hasKey(one) || !hasKey(method) || JSON.stringify(one) === JSON.stringify(method))
+    return false;
   const name = nameOf(method);
   return name === undefined || !mayBeKey(one, name) || nameOf(one) !== name;
 }

@@ -3,7 +3,6 @@ import { keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js'
 import { decodeBase58 } from '../bytes/base58.js';
 import { encodeMultikey } from '../bytes/multibase.js';
 import type { Code } from '../report/codes.js';
-import { isObject } from '../json/values.js';
 
 const KEY_MEMBERS = [
   'publicKeyMultibase',
@@ -111,15 +110,3 @@ export function nameOf(method: JsonObject): string | undefined {
   names.set(method, { name });
   return name;
 }
-
-/** Members of a JWK that make up the key. */
-const JWK_KEY = ['kty', 'crv', 'x', 'y', 'n', 'e'] as const;
-
-/** Gives the key of a method as its document writes it. */
-export const writtenKey = (method: JsonObject): string =>
-  JSON.stringify(
-    [...KEY_MEMBERS, ...OTHER_MEMBERS].map((name) => {
-      const value = method[name];
-      return isObject(value) ? JWK_KEY.map((part) => value[part] ?? null) : (value ?? null);
-    }),
-  );

@@ -3,7 +3,7 @@ import type { Finding } from '../report/finding.js';
 import { finding } from '../report/findings.js';
 
 /** Tells whether a finding states that a key is another party's. */
-export const isForeignKey = ({ code, params }: Finding): boolean =>
+const isForeignKey = ({ code, params }: Finding): boolean =>
   code === 'key-not-bound' && params?.['why'] === 'other-controller';
 
 /** Tells whether a signature is valid, and only its key is not the issuer's: that of a witness. */

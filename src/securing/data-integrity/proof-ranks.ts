@@ -1,7 +1,10 @@
 import type { Finding } from '../../report/finding.js';
 import { finding } from '../../report/findings.js';
-import { isForeignKey, noteOn } from '../side-note.js';
+import { kept } from '../../kept.js';
 import type { Suite } from './index.js';
+
+/** Loads the notes on further signatures, of which most badges have none. */
+const loadNotes = kept(() => import('../side-note.js'));
 
 /**
  * Result for one proof: `read` is the suite that verified it, `follows` are the indexes of its
@@ -52,7 +55,7 @@ const isBound = (findings: readonly Finding[]): boolean =>
  * Keeps the findings of the best proof, preferring the issuer's; the other proofs are reported, but
  * decide nothing (V-21).
  */
-export function combine(answers: readonly Answer[]): Finding[] {
+export async function combine(answers: readonly Answer[]): Promise<Finding[]> {
   const ofRank = RANKS.map((name) => answers.filter((one) => one.rank === name)).find(
     (some) => some.length > 0,
   )!;
@@ -60,23 +63,25 @@ export function combine(answers: readonly Answer[]): Finding[] {
   // the issuer's proof over the whole document shows that nothing is withheld, in spite of a
   // derived proof beside it
   const best = bound.find((one) => !isSelective(one.findings)) ?? bound[0] ?? ofRank[0]!;
-  const others = answers
-    .filter((one) => one !== best)
-    .map((one) => asSideNote(one, answers.length));
-  return [...best.findings, ...others.filter((entry) => entry !== undefined)];
+  const others = answers.filter((one) => one !== best && one.rank !== 'pass');
+  return others.length === 0
+    ? [...best.findings]
+    : [...best.findings, ...(await sideNotes(others, answers.length))];
 }
 
 const isSelective = (findings: readonly Finding[]): boolean =>
   findings.some(({ code }) => code === 'proof-selective');
 
-function asSideNote({ rank, findings }: Answer, count: number): Finding | undefined {
-  if (rank === 'pass') return undefined;
-  const outcome = rank === 'altered' ? 'fail' : rank;
-  return noteOn(
-    findings.find((entry) => entry.outcome === outcome)!,
-    findings,
-    { count },
-  );
+async function sideNotes(others: readonly Answer[], count: number): Promise<readonly Finding[]> {
+  const { noteOn } = await loadNotes();
+  return others.map(({ rank, findings }) => {
+    const outcome = rank === 'altered' ? 'fail' : rank;
+    return noteOn(
+      findings.find((entry) => entry.outcome === outcome)!,
+      findings,
+      { count },
+    );
+  });
 }
 
 /**
@@ -104,5 +109,8 @@ export function afterPredecessors(
 }
 
 /** Ranks the result of a proof without regard to the owner of its key. */
-const proofRank = ({ findings }: Answer): Rank =>
-  rankOf(findings.filter((entry) => !isForeignKey(entry)));
+function proofRank({ findings }: Answer): Rank {
+  const foreign = (entry: Finding): boolean =>
+    entry.code === 'key-not-bound' && entry.params?.['why'] === 'other-controller';
+  return rankOf(findings.filter((entry) => !foreign(entry)));
+}

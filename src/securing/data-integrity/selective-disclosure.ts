@@ -3,9 +3,16 @@ import { decodeCbor, type Cbor } from '../../bytes/cbor.js';
 import { digest, toHex } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import type { Coverage, Suite, SuiteInput, Trace } from './contract.js';
-import { mayTry, noWorkLeft, proofFinding, proofOptions, rdfc, refusal } from './hashing.js';
+import {
+  mayTry,
+  noWorkLeft,
+  proofFinding,
+  proofOptions,
+  rdfc,
+  refusal,
+  rounded,
+} from './hashing.js';
 import { statusShown } from './shown-status.js';
-import { withRounded } from './rounded-numbers.js';
 import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
 
 /** Form of a suite's proof value, by its three header bytes (P-36, P-40). */
@@ -125,7 +132,7 @@ async function verifyForm<Derived extends Disclosure>(
     return [proofFinding('fail', 'proof-altered', undefined, evidence)];
   const proof = proofFinding('pass', 'proof-holds', undefined, evidence);
   // unless the proof shows that nothing was withheld, no member may be reported as absent (P-39)
-  const proofs = withRounded(input.document, proof);
+  const proofs = await rounded(input.document, proof);
   return own.isWhole(derived)
     ? proofs
     : [

@@ -41,7 +41,7 @@ export async function embedded(badge: Badge, context: CheckContext): Promise<Fin
     );
   }
   const chained = answers.map((one) => afterPredecessors(one, answers));
-  return [...combine(chained), ...(await meaning(badge, answers, context))];
+  return [...(await combine(chained)), ...(await meaning(badge, answers, context))];
 }
 
 /**

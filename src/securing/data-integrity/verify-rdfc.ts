@@ -8,13 +8,13 @@ import {
   proofOptions,
   rdfc,
   refusal,
+  rounded,
   signatureOf,
   signed,
   type Hash,
 } from './hashing.js';
 import { canonicalForms, OB_3_0_3, VARIANTS_3_0_3, type CanonicalForm } from './jsonld/index.js';
 import { newestReading, olderReadings, type Reading } from './older-contexts.js';
-import { withRounded } from './rounded-numbers.js';
 
 /** The options in which graph suites differ. */
 export interface GraphOptions {
@@ -41,12 +41,12 @@ export async function verifyGraph(
   const signature = options.signature ?? signatureOf(input.proof['proofValue'], input.key);
   if (!signature) return [proofFinding('fail', 'proof-value')];
   const newest = await verifyReading(input, newestReading(input.document), signature, options);
-  if (newest.outcome === 'pass') return withRounded(input.document, newest);
+  if (newest.outcome === 'pass') return rounded(input.document, newest);
   for (const reading of olderReadings(input.document)) {
     if (!mayTry(input)) return [noWorkLeft()];
     const proof = await verifyReading(input, reading, signature, options);
     if (proof.outcome === 'pass')
-      return [...withRounded(reading.document, proof), ...remarks(reading)];
+      return [...(await rounded(reading.document, proof)), ...remarks(reading)];
   }
   return [newest];
 }

@@ -20,7 +20,6 @@ import { bindToIssuer, loadPublishedKeys } from '../keys/key-owner.js';
 import { namedKey, type NamedKey } from '../keys/named-key.js';
 import { boundByList, listedKeys } from '../keys/pinned-key.js';
 import { accepted } from '../refused-algorithms.js';
-import { noteOn } from '../side-note.js';
 import { asList, isObject } from '../../json/values.js';
 
 /**
@@ -275,12 +274,13 @@ const rankOf = (findings: readonly Finding[]): number => {
  * Combines the findings of the envelope and of the proof inside it. One of them suffices; the worse
  * one is reported too, but decides nothing (V-22).
  */
-function either(envelope: Finding[], inside: Finding[]): Finding[] {
+async function either(envelope: Finding[], inside: Finding[]): Promise<Finding[]> {
   // a valid envelope covers everything, so a derived proof inside it withholds nothing
   if (rankOf(envelope) === 0 && rankOf(inside) === 0)
     return [...envelope, ...inside.filter(({ code }) => code !== 'proof-selective')];
   const [better, lesser] =
     rankOf(envelope) <= rankOf(inside) ? [envelope, inside] : [inside, envelope];
+  const { noteOn } = await import('../side-note.js');
   return [
     ...better,
     ...lesser

@@ -8,7 +8,8 @@ export { CanonizeError } from './canonicalize/canonize-error.js';
 export { documentLoader } from './contexts/loader.js';
 export {
   canonicalForms,
-  roundedNumbers,
+  doubleText,
+  isTiny,
   USUAL_FORM,
   type CanonicalForm,
 } from './canonicalize/literal-forms.js';

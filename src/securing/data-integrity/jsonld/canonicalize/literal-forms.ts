@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from '../../../../badge/contract.js';
 import { isOrderOpen, type SortOrder } from './quad-order.js';
-import { pointerPart } from '../../../../json/pointer.js';
 
 /**
  * How numbers and repeated values become RDF: as jsonld.js writes them, which most signers use, or
@@ -51,32 +50,6 @@ function isStyleOpen(value: Json): boolean {
     items.some(isStyleOpen)
   );
 }
-
-/**
- * Lists the numbers of a document that its canonical form by jsonld.js rounded to 0; their written
- * values are not covered.
- *
- * @param document that was signed
- * @param canonical its N-Quads
- * @returns JSON pointers
- */
-export function roundedNumbers(document: Json, canonical: string): readonly string[] {
-  const isOpen = JSON.stringify(document).includes('e-');
-  // collected once: a search for each number would read the whole text again (X-3)
-  const written = new Set(isOpen ? (canonical.match(DOUBLE) ?? []) : []);
-  const found: string[] = [];
-  const walk = (value: Json, pointer: string): void => {
-    if (isTiny(value) && !written.has(`"${doubleText(value)}"^^`)) found.push(pointer);
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, child] of Object.entries(value))
-      walk(child as Json, `${pointer}/${pointerPart(name)}`);
-  };
-  if (isOpen) walk(document, '');
-  return found;
-}
-
-/** Matches a double in N-Quads; a quotation mark in a text is escaped. */
-const DOUBLE = /"[-+.\dE]+"\^\^/g;
 
 /** Formats a number in the canonical form of xsd:double. */
 export const doubleText = (value: number): string =>
