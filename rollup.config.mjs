@@ -120,6 +120,6 @@ export default [
     },
     filesByIdea(),
   ),
-  graph('make', entries(['issue'])),
+  graph('make', entries(['issue', 'assess'])),
   ...frame,
 ].filter(({ input }) => Object.keys(input).length > 0);

@@ -10,10 +10,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { controllerDocument } from '../dist/issue.js';
 import { buildDocs } from '../scripts/docs.mjs';
 import { escaped, laidOut } from './layout.mjs';
+import { definitionFor } from './journey/definition.mjs';
 import { BADGES, LEARNER } from './minting/badges.mjs';
 import { makeIssuers, registerOf } from './minting/issuers.mjs';
 import { assertVerdicts, makeLists, mintAll } from './minting/mint.mjs';
 import { linkFor, openFiles } from './minting/share.mjs';
+import { draw } from './site/art.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const cdn = join(here, '..', 'dist', 'cdn');
@@ -48,6 +50,23 @@ function published({ origin, issuers, lists, made }) {
           .map(({ file }) => file),
       }),
     ],
+  ]);
+}
+
+/** The image of the micro-credential: it becomes part of each badge. */
+const JOURNEY_IMAGE = draw({ shape: 'hexagon', sign: 'star', colour: 'navy' });
+
+/**
+ * Makes the files of the journey's pages. The grantor's keys are among them only where the site is
+ * served with the journey's server, on this machine.
+ */
+async function journeyFiles({ riverside: { key, profile } }, grantorKey) {
+  const { email: _, ...issuer } = { ...profile, id: key.controller };
+  const image = `data:image/svg+xml;base64,${Buffer.from(JOURNEY_IMAGE).toString('base64')}`;
+  const keys = grantorKey && { identity: grantorKey, signing: await key.export() };
+  return new Map([
+    ['journey/definition.json', json({ ...definitionFor(issuer), image })],
+    ...(keys ? [['journey/keys.json', json(keys)]] : []),
   ]);
 }
 
@@ -128,12 +147,13 @@ async function empty(folder) {
 
 /**
  * @param {string} folder its content is replaced
- * @param {{ origin: string, now?: Date }} options `origin`: of the server, without a slash at the end; `now`: the day of minting, default today
+ * @param {{ origin: string, now?: Date, grantorKey?: JsonWebKey }} options `origin`: of the server, without a slash at the end; `now`: the day of minting, default today;
+ *   `grantorKey`: private key by which the journey's server encrypts identities, default none: the journey's pages then have no server
  * @returns {Promise<{ badges: ReadonlyArray<{ file: string, verdict: string }> }>} the minted badges
  * @throws Error when a badge does not get the verdict that the pages state
  */
-export async function build(folder, { origin, now = new Date() }) {
-  const issuers = await makeIssuers(origin);
+export async function build(folder, { origin, now = new Date(), grantorKey }) {
+  const issuers = await makeIssuers(origin, { extractable: grantorKey !== undefined });
   const lists = await makeLists(origin, issuers.riverside.key, now);
   const made = await mintAll({ issuers, lists, now });
   const files = published({ origin, issuers, lists, made });
@@ -145,6 +165,7 @@ export async function build(folder, { origin, now = new Date() }) {
     join(folder, 'badges', 'image-without-badge.png'),
   );
   await write(folder, files);
+  await write(folder, await journeyFiles(issuers, grantorKey));
   await write(folder, await openFiles({ loopback: isLoopback(origin) }));
   await writePages(
     folder,

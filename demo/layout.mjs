@@ -5,6 +5,7 @@ const NAVIGATION = [
   ['portfolio.html', 'Learners'],
   ['verify.html', 'Employers'],
   ['issue.html', 'Issuers'],
+  ['journey.html', 'Journey'],
   ['docs/index.html', 'Docs'],
 ];
 const FURTHER = [
@@ -110,7 +111,7 @@ ${main.trim()}
 ${links(FURTHER, file)}
 </ul>
 <p>The people, schools and badges on these pages are invented. The signatures, keys and status lists are not: they were made when this site was built, and your browser checks them now.</p>
-<p>Nothing you do here leaves your browser. Open source, Apache-2.0.</p>
+<p>${file.startsWith('journey') ? 'These pages talk to the reference server on the same machine as this site.' : 'Nothing you do here leaves your browser.'} Open source, Apache-2.0.</p>
 </div></footer>
 </body>
 </html>

@@ -48,9 +48,10 @@ async function existing(file) {
   return page && { file: index, size: page.size };
 }
 
-/** Serves one or more folders, from the first that has the file. */
-function handler(roots, headers) {
+/** Serves one or more folders, from the first that has the file; `/api/` is left to `api`. */
+function handler(roots, headers, api) {
   return async (request, response) => {
+    if (api && request.url.startsWith('/api/')) return api(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     const path = new URL(request.url, 'http://localhost').pathname;
@@ -89,15 +90,16 @@ function listen(server, port) {
  * @param {string[]} options.roots folders, the first that has a file wins
  * @param {number[]} [options.ports] tried in order; default any free port
  * @param {Record<string, string> | ((path: string) => Record<string, string>)} [options.headers] sent with every file
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} [options.api] answers the paths under `/api/`; default none
  * @returns {Promise<{ origin: string, port: number, close: () => Promise<void> }>}
  * @throws Error with code EADDRINUSE when no port is free
  */
-export async function serve({ roots, ports = [0], headers = {} }) {
+export async function serve({ roots, ports = [0], headers = {}, api }) {
   let last;
   for (const wanted of ports) {
     const server = createServer(
       (request, response) =>
-        void handler(roots, headers)(request, response).catch(() => response.destroy()),
+        void handler(roots, headers, api)(request, response).catch(() => response.destroy()),
     );
     try {
       const port = await listen(server, wanted);

@@ -29,6 +29,9 @@ function portsToTry() {
   return [port];
 }
 
+/** Answers the journey's requests, once the site and its server are made. */
+let journey;
+
 async function open() {
   const ports = portsToTry();
   const headers = (path) => ({
@@ -36,7 +39,9 @@ async function open() {
     'referrer-policy': 'no-referrer',
   });
   try {
-    return await serve({ roots: [site], ports, headers });
+    const api = (request, response) =>
+      journey ? journey.handle(request, response) : response.writeHead(503).end();
+    return await serve({ roots: [site], ports, headers, api });
   } catch (error) {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     const tried =
@@ -50,13 +55,17 @@ async function open() {
 }
 
 /**
- * Mints the demo for the origin that serves it: its status lists and did:web documents are there.
+ * Mints the demo for the origin that serves it: its status lists and did:web documents are there. And
+ * makes the journey's server, which its pages talk to.
  */
 async function makeSite(origin) {
   const script = join(root, 'demo', 'build.mjs');
   if (!existsSync(script)) fail('demo/build.mjs is missing: there is no site to serve.');
   const { build: buildDemo } = await import(pathToFileURL(script).href);
-  await buildDemo(site, { origin });
+  const { makeJourney } = await import('../demo/journey/server.mjs');
+  const made = await makeJourney({ origin });
+  await buildDemo(site, { origin, grantorKey: made.grantorKey });
+  journey = made;
 }
 
 function explain(error) {

@@ -22,13 +22,14 @@ const PROFILES = {
 
 /**
  * @param {string} origin of the demo's server, which also serves the college's key document
+ * @param {{ extractable?: boolean }} [options] `extractable`: default false; true where a page of the demo signs with the college's key
  * @returns {Promise<Record<string, { profile: object, key: import('../../dist/issue.js').IssuerKey }>>}
  */
-export async function makeIssuers(origin) {
+export async function makeIssuers(origin, { extractable = false } = {}) {
   const controllers = { riverside: didWeb(origin, 'riverside') };
   const made = Object.entries(PROFILES).map(async ([name, profile]) => [
     name,
-    { profile, key: await createKey({ controller: controllers[name] }) },
+    { profile, key: await createKey({ controller: controllers[name], extractable }) },
   ]);
   return Object.fromEntries(await Promise.all(made));
 }

@@ -38,7 +38,7 @@ const apply = {
   /** The pages are in English: the language is that of the elements only. */
   language(code) {
     for (const element of document.querySelectorAll('main *'))
-      if (element.localName.startsWith('open-badge')) element.lang = code;
+      if (/^(open-badge|micro-credential)/.test(element.localName)) element.lang = code;
   },
   theme(name) {
     document.documentElement.dataset.theme = name;

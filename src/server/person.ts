@@ -52,6 +52,7 @@ export async function exportPerson(
       return { submission, at, content };
     }),
     decisions: await everyRow(store, 'decisions', { submission: ids }),
+    badges: await everyRow(store, 'badges', { submission: ids }),
     files,
     notices: await everyRow(store, 'notices', { reader: [account, owner] }),
     questions: (await everyRow(store, 'questions', { asker })).map(
@@ -88,6 +89,7 @@ export async function erasePerson(
     await rows.remove('notices', { reader: [account, owner] });
     await rows.remove('assessors', { account });
     await rows.remove('questions', { asker: askerOf(secret, account) });
+    for (const submission of ids) await rows.remove('badges', { submission });
     await rows.erase('identities', { submission: ids }, ['jwe']);
     for (const row of submissions)
       await rows.replace('submissions', { ...row, conflicts: NO_TRAITS });

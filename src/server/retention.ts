@@ -65,7 +65,7 @@ async function removeWork(options: Surroundings, row: SubmissionRow): Promise<vo
   const cleaned = await everyRow(store, 'cleaned', { work });
   await store.transaction(async (rows) => {
     for (const table of WORK_TABLES) await rows.remove(table, { work });
-    for (const table of ['identities', 'decisions', 'submissions'] as const)
+    for (const table of ['identities', 'decisions', 'badges', 'submissions'] as const)
       await rows.remove(table, { submission });
   });
   for (const { digest } of cleaned) if (digest !== null) await dropUnused(options, digest);

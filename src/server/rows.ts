@@ -148,6 +148,15 @@ export type DecisionRow = Row<{
   readonly at: string;
 }>;
 
+/** A signed badge that waits for its learner. */
+export type BadgeRow = Row<{
+  readonly submission: string;
+  /** JSON with its proof, or a compact JWT. */
+  readonly badge: string;
+  readonly mediaType: string;
+  readonly at: string;
+}>;
+
 /** An entry of the history of an application. */
 export type HistoryRow = Row<{
   readonly about: string;
@@ -242,6 +251,7 @@ export interface JourneyTables {
   readonly reviewDrafts: ReviewDraftRow;
   readonly reviews: ReviewRow;
   readonly decisions: DecisionRow;
+  readonly badges: BadgeRow;
   readonly history: HistoryRow;
   readonly assessors: AssessorRow;
   readonly calibrations: CalibrationRow;

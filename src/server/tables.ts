@@ -73,6 +73,7 @@ export const JOURNEY_TABLES: FactsOf<JourneyTables> = {
     numbers: ['round', 'isReconciled'],
   }),
   decisions: facts(['submission', 'number'], ['json', 'at'], { numbers: ['number'] }),
+  badges: facts(['submission'], ['badge', 'mediaType', 'at']),
   history: facts(['about', 'number'], ['json', 'receipt', 'at'], {
     numbers: ['number'],
     optional: ['receipt'],

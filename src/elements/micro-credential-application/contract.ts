@@ -1,4 +1,4 @@
-import type { Identity, Submission } from '../../journey/application/contract.js';
+import type { Application, Identity, Submission } from '../../journey/application/contract.js';
 import type { FreezeOptions } from '../../journey/application/freeze.js';
 import type { Decision, State } from '../../journey/process/contract.js';
 
@@ -7,6 +7,8 @@ export type Learner = Pick<FreezeOptions, 'recipient' | 'name' | 'organization'>
 
 /** A submission as it leaves the page: the frozen work, and who it is from, to be stored apart. */
 export interface SubmissionPackage {
+  /** The application as the learner wrote it, for a server that freezes it itself; with names of files and people. */
+  readonly application: Application;
   readonly submission: Submission;
   readonly identity: Identity;
   /** Bytes of the files, by the `digestSRI` of their artifacts. */

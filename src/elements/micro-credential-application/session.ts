@@ -171,7 +171,7 @@ export class ApplicationSession extends DraftSession<Application> {
       now: now(),
       ...(decision && { feedback: decision.feedback }),
     });
-    return { ...frozen, files: await this.#files() };
+    return { application, ...frozen, files: await this.#files() };
   }
 
   async #files(): Promise<ReadonlyMap<string, Uint8Array>> {

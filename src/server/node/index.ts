@@ -4,6 +4,7 @@
  */
 export { createDiskBlobs } from './disk-blobs.js';
 export { listen, type Listening, type ListenOptions } from './listen.js';
+export { nodeHandler } from './node-handler.js';
 export { openJourneyStore } from './open-store.js';
 export { createScryptPasswords, type ScryptCost } from './scrypt.js';
 // types that the signatures above name

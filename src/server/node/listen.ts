@@ -1,8 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { JourneyServer } from '../server.js';
+import { listenerOf } from './node-handler.js';
 
 /** Time for the headers and for the body of a request, in milliseconds. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 300_000 };
@@ -29,31 +28,6 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-function requestOf(incoming: IncomingMessage, origin: string): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers))
-    if (value !== undefined) headers.set(name, [value].flat().join(', '));
-  const method = incoming.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(new URL(incoming.url ?? '/', origin), {
-    method,
-    headers,
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
-  } as RequestInit);
-}
-
-async function send(response: Response, outgoing: ServerResponse, isHead: boolean): Promise<void> {
-  const cookies = response.headers.getSetCookie();
-  for (const [name, value] of response.headers)
-    if (name !== 'set-cookie') outgoing.setHeader(name, value);
-  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-  outgoing.writeHead(response.status);
-  if (response.body === null || isHead) return void outgoing.end();
-  for await (const chunk of Readable.fromWeb(response.body as NodeStream))
-    if (!outgoing.write(chunk)) await new Promise((resolve) => outgoing.once('drain', resolve));
-  outgoing.end();
-}
-
 /**
  * Listens for requests on the loopback address, and hands them to the server.
  *
@@ -77,17 +51,13 @@ export async function listen(
   const { port: bound } = http.address() as AddressInfo;
   const own = origin ?? `http://${host}:${bound}`;
   const journey = typeof server === 'function' ? server(own) : server;
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const request = requestOf(incoming, own);
+  const answer = async (request: Request, client: string): Promise<Response> => {
     const isApi = new URL(request.url).pathname.startsWith('/api/');
     const page = isApi ? undefined : await pages?.(request);
-    const client = incoming.socket.remoteAddress ?? '';
-    const response = page ?? (await journey.handle(request, client));
-    await send(response, outgoing, incoming.method === 'HEAD');
+    return page ?? journey.handle(request, client);
   };
-  http.on('request', (incoming, outgoing) => {
-    answer(incoming, outgoing).catch(() => outgoing.destroy());
-  });
+  const listener = listenerOf(answer, own);
+  http.on('request', (incoming, outgoing) => void listener(incoming, outgoing));
   return {
     origin: own,
     port: bound,

@@ -89,6 +89,7 @@ const one: Route = {
           round: review.round,
           review: reviewIn(review),
         })),
+        hasBadge: (await store.get('badges', { submission })) !== undefined,
         decisions: decisions.map(readNumber),
         history: await historyOf(store, row.about),
         lookAlikes: await toldLookAlikes(options, row),

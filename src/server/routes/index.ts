@@ -9,6 +9,7 @@ import { NOTICE_ROUTES } from './notices.js';
 import { QUESTION_ROUTES } from './questions.js';
 import { RESULT_ROUTES } from './results.js';
 import { RETENTION_ROUTES } from './retention.js';
+import { BADGE_ROUTES } from './badges.js';
 import { DECISION_ROUTES } from './decisions.js';
 import { DEFINITION_ROUTES } from './definitions.js';
 import { GRANTOR_ROUTES } from './grantor.js';
@@ -36,4 +37,5 @@ export const ROUTES: readonly AnyRoute[] = [
   ...ASSIGNING_ROUTES,
   ...RESULT_ROUTES,
   ...DECISION_ROUTES,
+  ...BADGE_ROUTES,
 ];

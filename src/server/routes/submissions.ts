@@ -31,7 +31,7 @@ const RECEIPTS: readonly Action[] = [
 ];
 
 /** Finds a submission of the learner; one of another is as absent as none. */
-async function ownSubmission({ store, owner, params }: PersonVisit): Promise<SubmissionRow> {
+export async function ownSubmission({ store, owner, params }: PersonVisit): Promise<SubmissionRow> {
   const row = await store.get('submissions', { submission: params['submission']! });
   return row?.owner === owner ? row : notFound();
 }

@@ -162,6 +162,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bytes',
     'crypto',
     'net/read-body',
+    // tells a token from JSON
+    'jose/compact-jws',
     'journey',
     // types of what they take
     'issuing/draft-types',

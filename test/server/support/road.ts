@@ -1,4 +1,4 @@
-/** The steps of the journey over the server, with J1's definition. */
+/** The steps of the journey over the server, with the definition of the journey's own tests. */
 import type { Application } from '../../../src/journey/contract.js';
 import { DEFINITION } from '../../journey/support/definition.js';
 import { signedIn, type Client } from './client.js';

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { erasePerson, exportPerson } from '../../src/server/person.js';
+import { fill, granting, own, peopled, publish, recommended, submit } from './support/road.js';
+import type { People } from './support/road.js';
+
+const BADGE = JSON.stringify({ type: ['VerifiableCredential', 'OpenBadgeCredential'] });
+const TOKEN = 'eyJhbGciOiJFZERTQSJ9.e30.c2ln';
+
+async function decided(act: 'grant' | 'deny'): Promise<People & { readonly submission: string }> {
+  const people = await peopled();
+  await publish(people);
+  const { submission } = await submit(people.learner, await fill(people.learner));
+  await recommended(people, submission, act === 'grant' ? 'award' : 'deny');
+  await people.grantor.expect(200, 'POST', granting(submission, act), {});
+  return { ...people, submission };
+}
+
+describe('the signed badge of an award', () => {
+  test('goes from the grantor to its learner, byte for byte; one sent again replaces it', async () => {
+    const { grantor, learner, other, submission } = await decided('grant');
+    assert.equal((await learner.send('GET', own(submission, '/badge'))).status, 404);
+    await grantor.expect(200, 'PUT', granting(submission, 'badge'), { badge: TOKEN });
+    await grantor.expect(200, 'PUT', granting(submission, 'badge'), { badge: BADGE });
+    const taken = await learner.send('GET', own(submission, '/badge'));
+    assert.equal(taken.text, BADGE);
+    assert.equal(taken.headers.get('content-type'), 'application/vc+ld+json');
+    assert.match(taken.headers.get('content-disposition')!, /^attachment; filename="badge\.json"$/);
+    assert.equal((await other.send('GET', own(submission, '/badge'))).status, 404);
+    const { hasBadge } = (await grantor.expect(
+      200,
+      'GET',
+      `/api/grantor/submissions/${encodeURIComponent(submission)}`,
+    )) as { hasBadge: boolean };
+    assert.equal(hasBadge, true);
+  });
+
+  test('is refused where there is no award, and where it is neither JSON nor a token', async () => {
+    const denied = await decided('deny');
+    const path = granting(denied.submission, 'badge');
+    assert.equal((await denied.grantor.send('PUT', path, { badge: BADGE })).status, 409);
+    const { grantor, submission } = await decided('grant');
+    for (const badge of ['', 'a picture', '[]', '{"a":1,"a":2}', '<svg/>']) {
+      const answer = await grantor.send('PUT', granting(submission, 'badge'), { badge });
+      const { error } = answer.json as { error: { code: string; pointer: string } };
+      assert.deepEqual([error.code, error.pointer], ['unusable', '/badge'], badge);
+    }
+  });
+
+  test('is exported with its person, and goes with them', async () => {
+    const { grantor, world, ids, submission } = await decided('grant');
+    await grantor.expect(200, 'PUT', granting(submission, 'badge'), { badge: BADGE });
+    const all = (await exportPerson(world.options, ids['learner']!)) as { badges: unknown[] };
+    assert.equal(all.badges.length, 1);
+    await erasePerson(world.options, ids['learner']!);
+    assert.deepEqual(await world.options.store.query('badges'), []);
+  });
+});
