@@ -13,7 +13,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { achievement, mint, party, subject } from '../support/mint.js';
 
 const LONG = Array.from({ length: 60 }, (_, at) => `Paragraph ${at} of what it took.`).join('\n\n');
-let folder: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>;
+let folder: string, trusted: string, browser: Browser, server: Awaited<ReturnType<typeof serve>>;
 
 /** Prints a page whose body is `markup`, and gives the text of each page of the file. */
 async function printed(markup: string, ready: string): Promise<string[]> {
@@ -53,12 +53,10 @@ describe('a card on paper', () => {
       roots: [folder, fileURLToPath(new URL('../../dist', import.meta.url))],
     });
     const about = { ...achievement, criteria: { narrative: LONG } };
-    writeFileSync(
-      join(folder, 'badge.json'),
-      JSON.stringify(
-        await mint(await party(), { credentialSubject: { ...subject, achievement: about } }),
-      ),
-    );
+    const issuer = await party();
+    const badge = await mint(issuer, { credentialSubject: { ...subject, achievement: about } });
+    writeFileSync(join(folder, 'badge.json'), JSON.stringify(badge));
+    trusted = JSON.stringify({ name: 'Colleges', issuers: [{ id: issuer.id, name: 'College' }] });
     browser = await launchChromium();
   });
   after(async () => {
@@ -75,6 +73,13 @@ describe('a card on paper', () => {
     assert.match(pages.join(' '), /Paragraph 3 /);
     assert.match(pages.join(' '), /Paragraph 59 /);
     assert.doesNotMatch(pages.join(' '), /Not checked yet/);
+  });
+
+  test('R-14: the day of the check is a date on paper, where the screen has “today”', async () => {
+    const markup = card('card', 'auto').replace('allow-loopback', `trusted-issuers='${trusted}'`);
+    const pages = await printed(markup, '.seal[data-brief] time');
+    assert.match(pages[0]!, new RegExp(String(new Date().getFullYear())));
+    assert.doesNotMatch(pages[0]!, /today/);
   });
 
   test('R-14: paper reports that a badge was not checked', async () => {

@@ -126,19 +126,23 @@ async function card({ submission }) {
     `/definitions/${encodeURIComponent(id)}/${encodeURIComponent(version)}`,
   );
   const attempt = `Attempt ${one.content.attempt}`;
-  const offered = one.tasks.map((task) => task.state).join(', ');
-  return make(
+  const { assessors } = await request('GET', `${path(submission)}/assessors`);
+  const asked = assessors.filter(({ state }) => state !== null);
+  const offered = asked.map(({ name, state }) => `${name} (${state})`).join(', ');
+  const article = make(
     'article',
     { className: 'panel stack' },
     make('h3', { textContent: definition.name }),
     make('p', { className: 'state', textContent: STATES[one.state] ?? one.state }),
     make('p', {
       className: 'soft',
-      textContent: [attempt, offered && `assessors: ${offered}`].filter(Boolean).join(' · '),
+      textContent: [attempt, offered && `Assessors: ${offered}`].filter(Boolean).join(' · '),
     }),
     ...(one.reviews.length > 0 ? [marks(one.reviews, definition)] : []),
     make('div', { className: 'actions' }, ...held(one), ...acts(one)),
   );
+  article.dataset.assessors = asked.map(({ name }) => name).join(', ');
+  return article;
 }
 
 async function show() {

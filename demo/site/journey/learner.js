@@ -1,4 +1,5 @@
 /** Runs the learner's page: the application, where it is in the process, and the badge at its end. */
+import { bakeInto } from '../cdn/issue.js';
 import { request, requestFile } from './api.js';
 import { withRole } from './role.js';
 import { sender, statusOf } from './submit.js';
@@ -19,6 +20,15 @@ async function newestDefinition() {
   );
 }
 
+/** Badges that the learner has from elsewhere, for the wall. */
+const EARLIER = ['accessible-interfaces.png', 'first-aid.svg'];
+
+/** Reads the image that the badge has inside, to bake the badge into it. */
+async function imageOf(credential) {
+  const { id } = JSON.parse(credential).credentialSubject.achievement.image;
+  return Uint8Array.from(atob(id.slice(id.indexOf(',') + 1)), (letter) => letter.codePointAt(0));
+}
+
 /** Shows the badge of a submission that was awarded, once the grantor has signed it. */
 async function showBadge({ submission }) {
   const file = await requestFile(`/submissions/${encodeURIComponent(submission)}/badge`).catch(
@@ -26,9 +36,12 @@ async function showBadge({ submission }) {
   );
   $('badge').hidden = !file;
   if (!file) return;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  $('own-badge').data = bytes;
-  $('save-badge').href = URL.createObjectURL(file);
+  const credential = await file.text();
+  const baked = await bakeInto(await imageOf(credential), credential);
+  $('own-badge').data = baked;
+  $('save-badge').href = URL.createObjectURL(new Blob([baked], { type: 'image/svg+xml' }));
+  const earlier = EARLIER.map((name) => new URL(`badges/${name}`, document.baseURI).href);
+  $('wall').badges = [baked, ...earlier];
 }
 
 async function show({ name }) {
@@ -48,6 +61,6 @@ async function show({ name }) {
 }
 
 $('own-badge').addEventListener('open-badge-verified', ({ detail: { badge, report } }) =>
-  Object.assign($('share'), { badge, report, file: $('save-badge').href }),
+  Object.assign($('share'), { badge, report }),
 );
 void withRole('learner', show);

@@ -117,6 +117,8 @@ export const frame = css`
   @media (forced-colors: active) { .card[data-muted] .art > * { opacity: 1; } .art > img { outline: 1px solid CanvasText; } .seal { border-block-start: 2px solid CanvasText; } .seal strong { color: CanvasText; } }
   @media print {
     .foot:not(:has(time)) { display: none; }
+    .foot time[title] { font-size: 0; }
+    .foot time[title]::after { content: attr(title); font-size: 0.8125rem; }
     .card:not([data-layout], :has(.report)), .body:not(.rest, :has(.details)), .seal { break-inside: avoid; }
     .seal { background: #fff; }
     .card[data-muted] .art > * { opacity: 1; }

@@ -51,5 +51,8 @@ export const share = css`
   .verifiers a { display: inline-block; padding-block: 0.125rem; }
   .leaving { border: 0; margin: 0.75rem 0 0; padding: 0; display: grid; gap: 0.5rem; min-inline-size: 0; }
   .leaving legend { padding: 0; font-weight: 600; margin-block-end: 0.5rem; }
-  @media print { .embed .raw, .files .embed .raw { max-block-size: none; } :is(.share, .more) > :is(.share-link, .ways, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; } }
+  @media print {
+    .share:not(:has([part='codes'][open])), :is(.share, .more) > :is(.share-link, .ways, .places, form), [part='downloads'], [part='wallets'], .leaving { display: none; }
+    .embed .raw, .files .embed .raw { max-block-size: none; }
+  }
 `;
