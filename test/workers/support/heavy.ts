@@ -10,7 +10,7 @@ import { CONTAINERS } from '../../fuzz/grow/containers.js';
 import { DOCUMENTS } from '../../fuzz/grow/documents.js';
 import { newKit, type Kit } from '../../fuzz/grow/index.js';
 import { MECHANISMS } from '../../fuzz/grow/mechanisms.js';
-import { FULL_BYTES } from '../../fuzz/grow/whole.js';
+import { FULL_BYTES } from '../../fuzz/grow/whole/status-lists.js';
 import { fullList, didOf, draft, jwtBadge, list, signJwt } from '../../golden/mint.js';
 import { textChunk } from '../../formats/pictures.js';
 

@@ -8,7 +8,7 @@ import { CREDENTIAL_LIMITS } from '../../../../src/json/limits.js';
 import { MAX_PROOFS } from '../../../../src/securing/data-integrity/verify-proofs.js';
 import { draft } from '../../../golden/mint.js';
 import type { Form, Sizes } from '../contract.js';
-import { bigCbor } from '../whole.js';
+import { bigCbor } from '../whole/proofs.js';
 
 const { G1, G2 } = bls12_381;
 const DID = `did:key:${encodeMultikey('bls12-381-g2', G2.Point.BASE.toBytes())}`;
