@@ -52,6 +52,11 @@ export const NODE_ALONE = [
     why: 'calls verifiers for servers, which hash with a module of Node',
   },
   {
+    path: 'test/issuing/edge.test.ts',
+    needs: '@edge-runtime/vm',
+    why: 'runs an edge runtime, in Node',
+  },
+  {
     path: 'test/fuzz/grow.test.ts',
     needs: 'node:zlib',
     why: 'measures what the processor does, which no page can',
