@@ -55,6 +55,8 @@ export type { Random } from './crypto/random.js';
 export type { SignerOption } from './issuing/signer-option.js';
 export * from './issuing/design.js';
 export { toDraft } from './issuing/to-draft.js';
+export { hostedTwin, revokedTwin, type HostedTwin, type HostedTwinOptions } from './hosted-twin.js';
+export type { HostedDocuments } from './issuing/hosted-documents.js';
 export { buildCredential, type DraftContext } from './issuing/draft.js';
 export {
   createStatusList,

@@ -1,24 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { exactly, need } from '../cli/args.js';
 import { parseFor, type CommandSpec } from '../cli/command-spec.js';
 import { ALLOW_LOOPBACK } from '../cli/common-options.js';
-import { writeNew } from '../cli/files.js';
+import { at, writeAtomically, writeNew } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { judgedBadge, onlyBadge } from '../cli/judged-badge.js';
 import { plain } from '../cli/plain-text.js';
-import { toDraft } from '../issue.js';
+import type { Badge } from '../badge/contract.js';
+import { hostedTwin, revokedTwin, toDraft } from '../issue.js';
 import type { Report } from '../report/finding.js';
 
 export const spec = {
-  forms: ['BADGE --out FILE'],
+  forms: ['BADGE --out FILE', 'BADGE --hosted URL --out DIR'],
   args: { BADGE: 'a badge in any form, of OB 3.0 or older, - for stdin' },
   options: {
-    out: { value: 'FILE', about: 'the unsigned credential, JSON; never overwritten' },
+    out: {
+      value: 'FILE',
+      about: 'the unsigned credential, JSON, never overwritten; with --hosted a folder',
+    },
+    hosted: {
+      value: 'URL',
+      about: 'write the badge in OB 2.0, to be published in the folder of that https URL',
+    },
+    revoked: {
+      value: 'REASON',
+      about: 'with --hosted: write that the badge was revoked, in place of its assertion',
+    },
     unverified: { about: 'convert a badge that cannot be verified, without a request' },
     'allow-loopback': ALLOW_LOOPBACK,
   },
   notes: [
     'Makes an unsigned OB 3.0 credential, to edit and sign again with open-badge mint: to renew or correct a badge of yours, which keeps its id,',
     "its status and the day of the award, or to bring one of OB 2.0 to OB 3.0, which gets a new id. The recipient's hash is kept.",
+    'With --hosted it writes the twin of an OB 3.0 badge for older backpacks: assertion, badge class and issuer, whose URLs follow from its ids.',
+    'Publish them, and give a backpack the URL that is printed.',
   ],
   exits:
     'Exit status: 0 written, 1 the badge is not authentic, 2 it could not be verified, 64 misuse.',
@@ -26,6 +42,27 @@ export const spec = {
 
 /** Accepts a badge that has ended or was revoked too: it may be renewed. */
 const isAuthentic = ({ authentic }: Report): boolean => authentic === 'yes';
+
+/** Writes the documents of OB 2.0 below a folder as they are below the URL; prints the assertion's. */
+async function writeTwin(
+  io: Io,
+  badge: Badge,
+  { base, out, reason }: { readonly base: string; readonly out: string; readonly reason?: string },
+): Promise<number> {
+  const { url, files } = await hostedTwin(badge, { base, now: io.now() }).catch(
+    (error: unknown) => {
+      throw error instanceof TypeError ? new UsageError(`--hosted: ${error.message}`) : error;
+    },
+  );
+  const written = reason === undefined ? files : new Map([[url, revokedTwin(url, reason)]]);
+  for (const [address, text] of written) {
+    const path = join(out, address.slice(new URL(base).href.length));
+    await mkdir(dirname(at(io, path)), { recursive: true });
+    await writeAtomically(io, path, text, 0o644);
+  }
+  io.out(`${plain(url, 4_000)}\n`);
+  return EXIT.valid;
+}
 
 /**
  * Runs `open-badge convert`, which makes an unsigned credential of a badge.
@@ -47,6 +84,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         done: 'converted',
         accepts: isAuthentic,
       });
+  if (values.hosted !== undefined) {
+    const reason = values.revoked;
+    return writeTwin(io, badge, {
+      base: values.hosted,
+      out,
+      ...(reason !== undefined && { reason }),
+    });
+  }
+  if (values.revoked !== undefined) throw new UsageError('--revoked needs --hosted URL');
   await writeNew(io, out, `${JSON.stringify(await toDraft(badge), null, 2)}\n`, 0o644);
   io.out(`${plain(out, 4_000)}\n`);
   return EXIT.valid;

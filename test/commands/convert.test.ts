@@ -119,6 +119,45 @@ describe('convert', () => {
     assert.equal((await online.run('verify', 'd.json', '--recipient', ADA, ...later)).status, 0);
   });
 
+  test('O-10, O-12: a badge gets a twin of OB 2.0 for older backpacks, and loses it', async () => {
+    const image =
+      'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=';
+    const issuer = { ...DRAFT.issuer, email: 'badges@college.example' };
+    const base = 'https://college.example/v2/';
+    const files = new Map<string, string>();
+    const served: typeof fetch = async (input) => {
+      const body = files.get(String(input));
+      return body ? new Response(body) : new Response('', { status: 404 });
+    };
+    const sh = shell({ fetch: served });
+    sh.write('draft.json', { ...DRAFT, issuer, achievement: { ...DRAFT.achievement, image } });
+    await sh.run('keygen', '--out', 'key.json');
+    await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'b.json');
+    const made = await sh.run('convert', 'b.json', '--hosted', base, '--out', 'site');
+    assert.equal(made.status, 0, made.err);
+    const url = made.out.trim();
+    const path = `site/${url.slice(base.length)}`;
+    const publish = (): unknown => files.set(url, sh.read(path));
+    publish();
+    const badgeClass = json(sh.read(path))['badge'] as string;
+    for (const one of [badgeClass, `${base}issuer.json`])
+      files.set(one, sh.read(`site/${one.slice(base.length)}`));
+    assert.equal((await sh.run('verify', path, '--recipient', ADA)).status, 0);
+    const gone = ['--hosted', base, '--revoked', 'In error', '--out', 'site'];
+    assert.equal((await sh.run('convert', 'b.json', ...gone)).status, 0);
+    publish();
+    const after = await sh.run('verify', path);
+    assert.match(after.out, /revoked/i);
+    assert.notEqual(after.status, 0);
+    const refused = await sh.run('convert', 'b.json', '--hosted', 'v2', '--out', 'site');
+    assert.deepEqual(
+      [refused.status, /--hosted: base: expected an https URL/.test(refused.err)],
+      [64, true],
+    );
+    const alone = await sh.run('convert', 'b.json', '--revoked', 'x', '--out', 'c.json');
+    assert.deepEqual([alone.status, /needs --hosted/.test(alone.err)], [64, true]);
+  });
+
   test('a badge of OB 2.0 comes to OB 3.0, its recipient still matches (M-18, M-24)', async () => {
     const sh = shell({ fetch: ob2Host(hashed) });
     sh.write('old.json', assertion(hashed));

@@ -121,6 +121,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bake: ['formats', 'issuing/image-data', 'read', 'errors'],
   // the securing room's own, as a verb
   derive: ['json', 'securing', 'errors'],
+  // judges the twin that it made
+  'hosted-twin': ['issuing', 'read', 'verify'],
   'check-issued': ['json', 'issuing', 'derive', 'status', 'read', 'verify', 'errors'],
   revoke: ['issuing', 'securing/signers', 'status', 'read', 'verify', 'errors'],
   publish: ['issuing', 'revoke', 'errors'],
@@ -130,6 +132,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bake',
     'check-issued',
     'derive',
+    'hosted-twin',
     'doctor',
     'publish',
     'revoke',
