@@ -1,5 +1,5 @@
 /** Makes the badge of an award in the grantor's browser: only here are the learner's identity and the issuer's key. */
-import { award, decryptIdentity } from '../cdn/assess.js';
+import { awardFrom } from '../cdn/assess.js';
 import { importKey, issue } from '../cdn/issue.js';
 import { request } from './api.js';
 
@@ -10,30 +10,17 @@ async function keys() {
 }
 
 /**
- * Decrypts who the badge is for, signs it, and hands it to the server for the learner.
+ * Decrypts who the badge is for, signs it, and hands it to the server for its learner.
  *
- * @param {object} submission as the server gives it to the grantor
- * @returns {Promise<string>} name of the person
+ * @param {string} submission id of a submission that was awarded
  * @throws Error when the identity belongs to another key, or the badge does not verify
  */
-export async function signBadge({ submission, definition: { id, version }, ...one }) {
-  const { identity: key, signer } = await keys();
-  const identity = await decryptIdentity(one.identity, key, submission);
-  const path = [id, version].map(encodeURIComponent).join('/');
-  const definition = await request('GET', `/definitions/${path}`);
-  const decision = one.decisions.findLast(({ kind }) => kind === 'grant');
-  const credential = await award(
-    {
-      definition,
-      submission: one.content,
-      identity,
-      decision: { ...decision, work: one.work },
-    },
-    { now: new Date() },
-  );
-  const { text } = await issue(credential, { signer });
-  await request('PUT', `/grantor/submissions/${encodeURIComponent(submission)}/badge`, {
-    badge: text,
+export async function signBadge(submission) {
+  const path = `/grantor/submissions/${encodeURIComponent(submission)}`;
+  const { identity, signer } = await keys();
+  const draft = await awardFrom(await request('GET', `${path}/award`), identity, {
+    now: new Date(),
   });
-  return identity.name ?? identity.recipient.email;
+  const { text } = await issue(draft, { signer });
+  await request('PUT', `${path}/badge`, { badge: text });
 }

@@ -78,10 +78,15 @@ async function apply(visit: Visit): Promise<void> {
   const picture = await readFile(new URL('../../../demo/art/peer-tutor.png', import.meta.url));
   await files.setInputFiles({ name: 'board.png', mimeType: 'image/png', buffer: picture });
   await page.locator('[part~="artifact"]', { hasText: 'board.png' }).waitFor();
-  for (const box of await page.locator('micro-credential-application [type=checkbox]').all())
-    await box.check();
+  await tickAll(visit);
   await page.locator('micro-credential-application [type=radio]').first().check();
   await submit(visit);
+}
+
+/** Agrees to the statements, and to publishing all of it with the badge. */
+async function tickAll({ page }: Visit): Promise<void> {
+  const boxes = page.locator('micro-credential-application [type=checkbox]');
+  for (const box of await boxes.all()) await box.check();
 }
 
 /** Submits, and confirms what is sent. */
@@ -144,6 +149,8 @@ async function resubmit(visit: Visit): Promise<void> {
   assert.equal(await field(visit, 'context').inputValue(), CONTEXT, 'all evidence is there');
   await field(visit, 'learned').fill(LEARNED);
   await field(visit, 'resubmission').fill('The reflection has a conclusion now.');
+  // each attempt has statements of its own
+  await tickAll(visit);
   await submit(visit);
 }
 
