@@ -117,6 +117,7 @@ export interface Visit {
   readonly cookies: Readonly<Record<string, string>>;
   /** Counts attempts to sign in. */
   readonly signIns: RateLimit;
+  readonly signInsOfClient: RateLimit;
 }
 /** A request of a person who signed in. */
 export interface PersonVisit extends Visit {

@@ -6,8 +6,10 @@ export const SERVER_LIMITS = {
   requestsPerMinute: 600,
   /** Requests without a session from one client address in a minute. */
   visitsPerMinute: 300,
-  /** Attempts to sign in to one login in a quarter of an hour, and from one client address. */
+  /** Attempts to sign in to one login that fail, in a quarter of an hour. */
   signIns: 10,
+  /** The same from one client address, which a whole school may have. */
+  signInsOfClient: 100,
   /** Applications of one learner. */
   applications: 200,
   /** Bytes of all files of one learner. */

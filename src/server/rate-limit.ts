@@ -12,6 +12,8 @@ export interface RateLimit {
    * @throws Refusal `too-many-requests` with the seconds until the window ends
    */
   count(key: string, instant: number): void;
+  /** Takes one back that turned out not to count. */
+  uncount(key: string, instant: number): void;
 }
 
 /** Keys that are kept at most: the oldest go first, so that memory stays bounded. */
@@ -37,6 +39,11 @@ export function rateLimit(limit: number, length: number): RateLimit {
       if (span.count <= limit) return;
       const seconds = Math.ceil((begins + length - instant) / 1000);
       throw new Refusal('too-many-requests', { limit, retryAfter: seconds });
+    },
+    uncount: (key, instant) => {
+      const known = windows.get(key);
+      if (known?.begins === instant - (instant % length))
+        known.count = Math.max(0, known.count - 1);
     },
   };
 }

@@ -30,6 +30,7 @@ interface Limits {
   readonly session: RateLimit;
   readonly visit: RateLimit;
   readonly signIns: RateLimit;
+  readonly signInsOfClient: RateLimit;
 }
 
 function routeOf(
@@ -106,6 +107,7 @@ export function createJourneyServer(options: ServerOptions): JourneyServer {
     session: rateLimit(SERVER_LIMITS.requestsPerMinute, MINUTE),
     visit: rateLimit(SERVER_LIMITS.visitsPerMinute, MINUTE),
     signIns: rateLimit(SERVER_LIMITS.signIns, QUARTER),
+    signInsOfClient: rateLimit(SERVER_LIMITS.signInsOfClient, QUARTER),
   };
   const handle = async (request: Request, client = ''): Promise<Response> => {
     const cookies = cookiesOf(request);
@@ -120,6 +122,7 @@ export function createJourneyServer(options: ServerOptions): JourneyServer {
       token: cookies[cookieName(options)] ?? '',
       cookies,
       signIns: limits.signIns,
+      signInsOfClient: limits.signInsOfClient,
     };
     const reply = await answer(visit, limits).catch((error: unknown) =>
       refusalReply(asRefusal(error, options.onError)),

@@ -103,6 +103,13 @@ export const OVER_SERVER: Readonly<Record<string, OverServer>> = {
       );
     },
   },
+  'SERVER_LIMITS.signInsOfClient': {
+    ends: '429 too-many-requests',
+    make: () => {
+      const client = new Client(makeWorld());
+      return repeated(SERVER_LIMITS.signInsOfClient + 1, (time) => client.signIn(`login-${time}`));
+    },
+  },
   'SERVER_LIMITS.applications': {
     ends: '409 quota-exceeded',
     make: async () => {

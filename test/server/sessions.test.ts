@@ -139,9 +139,16 @@ describe('limits', () => {
     assert.ok(Number(late.headers.get('retry-after')) > 0);
     world.clock.pass(900_000);
     assert.equal((await new Client(world, '198.51.100.1').signIn(ADA.login)).status, 200);
-    for (let count = 0; count < SERVER_LIMITS.signIns; count++)
+    for (let count = 0; count < SERVER_LIMITS.signInsOfClient; count++)
       await new Client(world, '203.0.113.9').signIn(`login-${count}`, 'no');
     assert.equal((await new Client(world, '203.0.113.9').signIn('another', 'no')).status, 429);
+  });
+
+  test('those that succeed do not count', async () => {
+    const world = await withAda();
+    const client = new Client(world, '192.0.2.1');
+    for (let count = 0; count <= SERVER_LIMITS.signIns; count++)
+      assert.equal((await client.signIn(ADA.login)).status, 200);
   });
 
   test('requests of a person, and of an address without a session, also with a token of nothing', async () => {

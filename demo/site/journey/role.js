@@ -18,14 +18,14 @@ const LOGINS = {
 const make = (name, values) => Object.assign(document.createElement(name), values);
 
 /** Shows buttons to sign in by; several for a role that several people have. */
-function offer(place, role, current, start) {
+function offer(place, role, current, enter) {
   const buttons = LOGINS[role].map(([login, words]) =>
     make('button', {
       type: 'button',
       className: 'button',
       textContent: words,
       disabled: current === login,
-      onclick: () => void signIn(login, `${login} tries the demo`).then(start),
+      onclick: () => void enter(login),
     }),
   );
   const actions = make('div', { className: 'actions' });
@@ -44,11 +44,19 @@ function offer(place, role, current, start) {
 export async function withRole(role, show) {
   const place = document.getElementById('who');
   const content = document.getElementById('content');
+  const enter = async (login) => {
+    try {
+      await signIn(login, `${login} tries the demo`);
+      await start();
+    } catch (error) {
+      place.textContent = `The server refused: ${error.message}`;
+    }
+  };
   const start = async () => {
     try {
       const known = await session();
       const isIn = known?.roles.includes(role) ?? false;
-      offer(place, role, isIn ? known.login : undefined, start);
+      offer(place, role, isIn ? known.login : undefined, enter);
       content.hidden = !isIn;
       if (isIn) await show(known);
     } catch (error) {

@@ -25,8 +25,9 @@ const signIn: Route<Visit> = {
     const login = String(body['login']).trim().toLowerCase();
     const password = String(body['password']);
     const instant = visit.options.now().getTime();
-    visit.signIns.count(`login ${login}`, instant);
-    visit.signIns.count(`client ${visit.client}`, instant);
+    const { signIns, signInsOfClient, client } = visit;
+    signIns.count(login, instant);
+    signInsOfClient.count(client, instant);
     const [account] = await visit.store.query('accounts', { where: { login }, limit: 1 });
     const isShort = password.length <= SERVER_LIMITS.passwordLength;
     const matches = await visit.options.passwords.verify(
@@ -34,6 +35,9 @@ const signIn: Route<Visit> = {
       account?.password ?? null,
     );
     if (!account || !matches) throw new Refusal('sign-in-failed');
+    // only what fails counts: a person may sign in as often as they like
+    signIns.uncount(login, instant);
+    signInsOfClient.uncount(client, instant);
     if (visit.token !== '') await closeSession(visit.options, visit.token);
     return signedIn(visit, account.account, {});
   },
