@@ -4,6 +4,7 @@ import { addAct, stateOf, type Act } from '../journey/process/history.js';
 import type { ChangingTransaction } from '../stores/contract.js';
 import type { ServerOptions } from './contract.js';
 import { everyRow } from './every.js';
+import { Refusal } from './refusals.js';
 import type { JourneyTables, SubmissionRow } from './rows.js';
 
 type Rows = ChangingTransaction<JourneyTables>;
@@ -21,6 +22,26 @@ export async function historyOf(
 export const stateIn = async (store: Pick<Rows, 'query'>, about: string): Promise<State> =>
   stateOf(await historyOf(store, about));
 
+/** Finds the submission that took the place of one; `undefined` for the latest of its application. */
+export async function successorOf(
+  store: Pick<Rows, 'query'>,
+  { about, at }: Pick<SubmissionRow, 'about' | 'at'>,
+): Promise<SubmissionRow | undefined> {
+  const rows = await everyRow(store, 'submissions', { about });
+  const later = rows.filter((row) => row.at > at);
+  return later.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+}
+
+/** Reads the history of a submission: up to the next one, where the learner submitted again. */
+export async function historyUpTo(
+  store: Pick<Rows, 'query'>,
+  row: Pick<SubmissionRow, 'about' | 'at'>,
+): Promise<readonly HistoryEntry[]> {
+  const history = await historyOf(store, row.about);
+  const next = await successorOf(store, row);
+  return next ? history.filter(({ at }) => at < next.at) : history;
+}
+
 /** An act, and the definition whose policy allows it. */
 export interface ActOptions {
   readonly act: Omit<Act, 'at'>;
@@ -28,18 +49,22 @@ export interface ActOptions {
 }
 
 /**
- * Appends an act to the history of an application; of two at once one fails, since the number of an
- * entry is unique.
+ * Appends an act to the history of an application; an earlier submission is over, and of two acts at
+ * once one fails, since the number of an entry is unique.
  *
  * @returns the entry
- * @throws JourneyError for an act that the state, the role or a rule does not allow
+ * @throws Refusal `not-allowed-now` for a submission that is not the latest; JourneyError for an
+ *   act that the state, the role or a rule does not allow
  */
 export async function recorded(
   store: Rows,
   { now, signer }: Pick<ServerOptions, 'now' | 'signer'>,
-  { about }: Pick<SubmissionRow, 'about'>,
+  row: Pick<SubmissionRow, 'about' | 'at'>,
   { act, policy }: ActOptions,
 ): Promise<HistoryEntry> {
+  const { about } = row;
+  if (await successorOf(store, row))
+    throw new Refusal('not-allowed-now', { reason: 'submitted-again' });
   const before = await historyOf(store, about);
   const history = await addAct(before, { ...act, at: now() }, { about, policy });
   const entry = history.at(-1)!;

@@ -47,6 +47,46 @@ describe('the signed badge of an award', () => {
     }
   });
 
+  test('is refused for an earlier attempt, which is over for every act', async () => {
+    const people = await peopled();
+    await publish(people);
+    const { learner, grantor, world } = people;
+    const application = await fill(learner);
+    const first = await submit(learner, application);
+    await recommended(people, first.submission, 'deny');
+    await grantor.expect(200, 'POST', granting(first.submission, 'deny'), {});
+    world.clock.pass(1_000);
+    const kept = (await learner.expect(200, 'GET', `/api/applications/${application}`)) as object;
+    await learner.expect(200, 'PUT', `/api/applications/${application}`, {
+      base: (kept as { revision: number }).revision,
+      application: {
+        ...kept,
+        resubmission: { of: first.submission, changes: 'All of it.', sameAssessor: false },
+      },
+    });
+    const second = await submit(learner, application);
+    world.clock.pass(1_000);
+    await recommended(people, second.submission, 'award');
+    const early = await grantor.send('POST', granting(first.submission, 'deny'), {});
+    assert.deepEqual(
+      [early.status, (early.json as { error: { reason: string } }).error.reason],
+      [409, 'submitted-again'],
+    );
+    await grantor.expect(200, 'POST', granting(second.submission, 'grant'), {});
+    const states = (
+      (await grantor.expect(200, 'GET', '/api/grantor/submissions')) as {
+        submissions: { submission: string; state: string }[];
+      }
+    ).submissions.map(({ submission, state }) => [submission, state]);
+    assert.deepEqual(Object.fromEntries(states), {
+      [first.submission]: 'denied',
+      [second.submission]: 'awarded',
+    });
+    const path = (submission: string): string => granting(submission, 'badge');
+    assert.equal((await grantor.send('PUT', path(first.submission), { badge: BADGE })).status, 409);
+    await grantor.expect(200, 'PUT', path(second.submission), { badge: BADGE });
+  });
+
   test('is exported with its person, and goes with them', async () => {
     const { grantor, world, ids, submission } = await decided('grant');
     await grantor.expect(200, 'PUT', granting(submission, 'badge'), { badge: BADGE });

@@ -21,6 +21,8 @@ export async function signBadge(submission) {
   const draft = await awardFrom(await request('GET', `${path}/award`), identity, {
     now: new Date(),
   });
-  const { text } = await issue(draft, { signer });
+  // the demo's own server has the college's keys
+  const allowLoopback = location.protocol === 'http:';
+  const { text } = await issue(draft, { signer, allowLoopback });
   await request('PUT', `${path}/badge`, { badge: text });
 }

@@ -5,7 +5,8 @@ import { parseJson } from '../../json/parse.js';
 import { isObject } from '../../json/values.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, Route } from '../contract.js';
-import { stateIn } from '../history.js';
+import { stateOf } from '../../journey/process/history.js';
+import { historyUpTo } from '../history.js';
 import { notFound, Refusal } from '../refusals.js';
 import { fileReply } from '../reply.js';
 import { anySubmission } from './grantor.js';
@@ -35,14 +36,15 @@ const hand: Route = {
   role: 'grantor',
   sees: 'The moment at which the signed badge was kept for the learner; one sent again replaces it.',
   handle: async (visit) => {
-    const { submission, about } = await anySubmission(visit);
+    const row = await anySubmission(visit);
+    const { submission } = row;
     const { badge } = await bodyOf(visit.request, { badge: 'text' });
     const mediaType = mediaTypeOf(String(badge));
-    const state = await stateIn(visit.store, about);
+    const state = stateOf(await historyUpTo(visit.store, row));
     if (state !== 'awarded') throw new Refusal('not-allowed-now', { state });
-    const row = { submission, badge: String(badge), mediaType, at: visit.now };
+    const kept = { submission, badge: String(badge), mediaType, at: visit.now };
     await visit.store.transaction(async (rows) => {
-      if ((await rows.replace('badges', row, {})) === 0) await rows.append('badges', [row]);
+      if ((await rows.replace('badges', kept, {})) === 0) await rows.append('badges', [kept]);
     });
     return { json: { submission, mediaType, at: visit.now } };
   },

@@ -5,7 +5,7 @@ import { TEXTS } from '../cleaning.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
 import { everyRow } from '../every.js';
-import { historyOf } from '../history.js';
+import { historyOf, historyUpTo } from '../history.js';
 import { toldLookAlikes } from '../look-alikes.js';
 import { pageOf } from '../pages.js';
 import { isOpenTo } from '../parties.js';
@@ -29,7 +29,7 @@ export async function grantorBrief(
   { store, options }: Pick<PersonVisit, 'store' | 'options'>,
   row: SubmissionRow,
 ): Promise<object> {
-  const history = await historyOf(store, row.about);
+  const history = await historyUpTo(store, row);
   const definition = await definitionOf(store, row.definition, row.version);
   const where = { submission: row.submission, number: { before: 0 } };
   return {
