@@ -159,8 +159,9 @@ async function share(visit: Visit): Promise<void> {
   const { page } = visit;
   const verified = { hasText: 'Verified' };
   await page.locator('#own-badge [part~="verdict"]', verified).first().waitFor();
-  await page.locator('#wall', { hasText: 'Leading Peer Feedback' }).waitFor();
-  await page.locator('#wall [part~="verdict"]', verified).first().waitFor();
+  const tile = page.locator('#wall [part="tile"]', { hasText: 'Leading Peer Feedback' });
+  await tile.scrollIntoViewIfNeeded();
+  await tile.and(page.locator('[data-verdict="valid"]')).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('#save-badge').click(),
