@@ -26,7 +26,9 @@ const EARLIER = ['accessible-interfaces.png', 'first-aid.svg'];
 /** Reads the image that the badge has inside, to bake the badge into it. */
 async function imageOf(credential) {
   const { id } = JSON.parse(credential).credentialSubject.achievement.image;
-  return Uint8Array.from(atob(id.slice(id.indexOf(',') + 1)), (letter) => letter.codePointAt(0));
+  return Uint8Array.from(globalThis.atob(id.slice(id.indexOf(',') + 1)), (letter) =>
+    letter.codePointAt(0),
+  );
 }
 
 /** Shows the badge of a submission that was awarded, once the grantor has signed it. */

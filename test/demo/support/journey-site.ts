@@ -38,14 +38,14 @@ export async function openJourney(): Promise<JourneySite> {
   const folder = await mkdtemp(join(tmpdir(), 'journey-'));
   const { build } = await import('../../../demo/build.mjs');
   const { makeJourney } = await import('../../../demo/journey/server.mjs');
-  let journey: Awaited<ReturnType<typeof makeJourney>> | undefined;
+  const made: { journey?: Awaited<ReturnType<typeof makeJourney>> } = {};
   const { origin, close } = await serve({
     roots: [folder],
     headers: (path) => ({ 'content-security-policy': policyOf(path) }),
-    api: (request, response) => journey?.handle(request, response),
+    api: (request, response) => made.journey?.handle(request, response),
   });
-  journey = await makeJourney({ origin });
-  await build(folder, { origin, grantorKey: journey.grantorKey });
+  made.journey = await makeJourney({ origin });
+  await build(folder, { origin, grantorKey: made.journey.grantorKey });
   const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(PATIENCE);
