@@ -22,9 +22,13 @@ const dayOf = (count: number): string => isoOf(count * DAY)!.slice(0, 10);
 /** Gives the day after a number of days, as `2026-12-01`. */
 export const addDays = (day: string, days: number): string => dayOf(number(day) + days);
 
-/** Formats a moment as the clocks of a time zone show it, in ISO form. */
-function clockAt(instant: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Formats by their time zone: making one takes longer than a thousand uses of it. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -35,7 +39,14 @@ function clockAt(instant: number, timeZone: string): string {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(instant);
+  });
+  FORMATS.set(timeZone, format);
+  return format;
+}
+
+/** Formats a moment as the clocks of a time zone show it, in ISO form. */
+function clockAt(instant: number, timeZone: string): string {
+  const parts = formatFor(timeZone).formatToParts(instant);
   const part = (type: string): string => parts.find((one) => one.type === type)!.value;
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
 }

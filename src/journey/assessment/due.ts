@@ -75,6 +75,7 @@ function countsWith({ calendar }: DueInput, spans: readonly Span[]): (day: strin
   const { timeZone } = calendar;
   return (day) => {
     if (!isBusinessDay(day, calendar)) return false;
+    if (spans.length === 0) return true;
     const end = startOfDay(addDays(day, 1), timeZone) - 1;
     return !spans.some(({ from, to }) => from <= end && end < to);
   };
