@@ -40,10 +40,13 @@ export type {
   Random,
   RecipientDraft,
   // of an assessor's task
+  AgreedReview,
   Calibration,
   CalibrationMiss,
+  CriterionComparison,
   FoundName,
   KnownNames,
+  NextStep,
   Offer,
   TaskFile,
   TaskLink,
