@@ -45,9 +45,9 @@ const text = (document: JsonObject): string => `${JSON.stringify(document, null,
  *   the badge does not have; `self-check-failed` when the twin would not verify; TypeError for a
  *   badge of another kind, and for a base that is no https folder
  * @example
- * import { hostedTwin } from 'open-badge-elements/issue';
- * import { read } from 'open-badge-elements/read';
- * const [badge] = await read(text);
+ * import { hostedTwin, issue } from 'open-badge-elements/issue';
+ * const issuer = { ...draft.issuer, email: 'badges@college.example' };
+ * const { badge } = await issue({ ...draft, issuer }, { signer });
  * const { url, files } = await hostedTwin(badge, { base: 'https://college.example/badges/v2/' });
  * for (const [address, body] of files) console.log(address, body.length);
  */
