@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/micro-credential-application.js';
-import type { ApplicationStatus, SubmissionPackage } from '../../src/elements.js';
+import type { ApplicationStatus, LearnerReply, SubmissionPackage } from '../../src/elements.js';
 import { createIndexedDbDrafts } from '../../src/stores/drafts/indexed-db.js';
 import { createMemoryDrafts } from '../../src/stores/drafts/memory.js';
 import type { Drafts } from '../../src/stores/drafts/contract.js';
@@ -316,6 +316,76 @@ describe('<micro-credential-application>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('answers a question once, and goes on with the review; the text survives until it is sent', async () => {
+    const drafts = draftsWith(COMPLETE),
+      sent: LearnerReply[] = [],
+      status = { state: 'returned', submission: 'urn:x:1', question: 'Which class?' } as const;
+    const element = await make({ drafts, status });
+    let mayFail = true;
+    element.reply = async (given) => {
+      if (mayFail) throw new Error('offline');
+      sent.push(given);
+      return undefined;
+    };
+    expect(button(element, 'Send the answer').disabled).to.equal(true);
+    const write = async (text: string): Promise<void> => {
+      const field = part<HTMLTextAreaElement>(element, '#reply');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+    };
+    await write('Year eight.');
+    await expect(element).to.be.accessible();
+    button(element, 'Send the answer').click();
+    await waitUntil(() => read(element, '.problem').startsWith('Not sent.'));
+    await element.flush();
+    const again = await make({ drafts, status });
+    expect(part<HTMLTextAreaElement>(again, '#reply').value).to.equal('Year eight.');
+    again.remove();
+    mayFail = false;
+    const heard = oneEvent(element, 'micro-credential-replied');
+    button(element, 'Send the answer').click();
+    await heard;
+    expect(sent).to.deep.equal([{ action: 'answer', submission: 'urn:x:1', text: 'Year eight.' }]);
+    expect(read(element, '#standing')).to.equal('In review');
+    await element.flush();
+    expect((await drafts.list())[0]!.reply).to.equal(undefined);
+  });
+
+  it('appeals a denial once, behind a summary; the way to submit again stays open', async () => {
+    const status = {
+      state: 'denied',
+      submission: 'urn:x:1',
+      attempt: 1,
+      decision: DENIAL,
+    } as const;
+    const element = await make({ drafts: draftsWith(COMPLETE), status });
+    expect(button(element, 'Submit again')).to.not.equal(undefined);
+    const appeal = part<HTMLDetailsElement>(element, '[part=appeal]');
+    expect(appeal.open).to.equal(false);
+    appeal.open = true;
+    expect(read(element, '[part=appeal]')).to.contain('There is one appeal.');
+    const field = part<HTMLTextAreaElement>(element, '#reply');
+    field.value = 'The second chart was not read.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    const heard = oneEvent(element, 'micro-credential-replied');
+    button(element, 'Send the appeal').click();
+    const { detail } = await heard;
+    expect(detail).to.deep.equal({
+      action: 'appeal',
+      submission: 'urn:x:1',
+      text: 'The second chart was not read.',
+    });
+    expect(read(element, '#standing')).to.equal('Appealed');
+    const late = await make({
+      drafts: draftsWith(COMPLETE),
+      status: { ...status, state: 'appeal-denied' },
+    });
+    expect(late.shadowRoot!.querySelector('[part=appeal]')).to.equal(null);
+  });
+
   it('while others have the next step there is no form; every state has a sentence', async () => {
     for (const [state, lead, isOpen] of [
       ['submitted', 'Submitted', false],
@@ -324,7 +394,7 @@ describe('<micro-credential-application>', () => {
       ['overdue', 'Overdue', false],
       ['appeal-review', 'Appealed', false],
       ['awarded', 'Awarded', false],
-      ['returned', 'Returned with a question', true],
+      ['returned', 'Returned with a question', false],
       ['pre-check-returned', 'Returned before the review', true],
       ['appeal-denied', 'Appeal not granted', true],
       ['withdrawn', 'Taken back', true],

@@ -2,7 +2,7 @@
 import { bakeInto } from '../cdn/issue.js';
 import { request, requestFile } from './api.js';
 import { withRole } from './role.js';
-import { sender, statusOf } from './submit.js';
+import { replier, sender, statusOf } from './submit.js';
 
 const $ = (id) => document.getElementById(id);
 const { email, organization } = $('content').dataset;
@@ -57,6 +57,7 @@ async function show({ name }) {
     definition,
     learner,
     send: sender(definition, learner),
+    reply: replier(definition),
     ...(status && { status }),
   });
   if (status?.state === 'awarded') await showBadge(status);

@@ -42,6 +42,15 @@ export async function statusOf(definition) {
   };
 }
 
+/** Makes the function that sends an answer or an appeal. @param {{ id: string }} definition */
+export const replier =
+  (definition) =>
+  async ({ action, submission, text }) => {
+    const body = action === 'appeal' ? { reason: text } : { text };
+    await request('POST', `/submissions/${path(submission)}/${action}`, body);
+    return statusOf(definition);
+  };
+
 /**
  * Makes the function that sends a submission: files first, then the application as it is, then who
  * it is from, which the server encrypts and keeps apart.

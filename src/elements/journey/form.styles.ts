@@ -43,6 +43,8 @@ export const formStyles = css`
   .standing { --_soft: var(--_ink-2); --_hair: var(--_rule); background: var(--_tone-wash); color: var(--_ink); border-inline-start: 4px solid var(--_tone); border-radius: calc(var(--_radius) * 0.6); padding: 1rem 1.25rem; display: grid; gap: 0.5rem; grid-template-columns: minmax(0, 1fr); }
   .standing .lead { font-size: 1.25em; font-weight: 650; line-height: 1.3; color: var(--_tone); }
   .standing .due { font-weight: 600; }
+  .reply { display: grid; gap: 0.375rem; margin-block: 0.75rem; }
+  .reply label { font-weight: 600; }
   .standing blockquote { margin: 0; padding-inline-start: 0.875rem; border-inline-start: 2px solid currentColor; }
   .feedback { display: grid; gap: 0.625rem; }
   .feedback dt { font-weight: 600; }

@@ -14,6 +14,7 @@ import { finish } from './finish.js';
 import type { ApplicationModel } from './model.js';
 import { problemOf } from './problems.js';
 import { ApplicationSession } from './session.js';
+import { replyIn } from './reply.js';
 import { standing } from './standing.js';
 
 /** Gives what a form tells of its draft. */
@@ -26,7 +27,9 @@ const savingOf = (model: ApplicationModel): SavingModel => ({
 const spoken = (model: ApplicationModel, told: string): string =>
   spokenSaving(
     savingOf(model),
-    model.step === 'failed' ? model.messages.words['send-failed'] : '',
+    model.step === 'failed' || model.replyStep === 'failed'
+      ? model.messages.words['send-failed']
+      : '',
     told,
   );
 
@@ -37,7 +40,9 @@ const form = (model: ApplicationModel): TemplateResult =>
 function draw(model: ApplicationModel): TemplateResult {
   const { messages, view, headingLevel, standing: stands } = model,
     { words: say } = messages;
-  const isClosed = stands !== undefined && !stands.isLearnersTurn;
+  // a question is answered; the work that it is about stays as it was submitted
+  const isClosed =
+    stands !== undefined && (!stands.isLearnersTurn || replyIn(model.status.state) === 'answer');
   return html`<div class="sheet-and-form">${definitionBeside(model)}<div class="form">
     <header><p class="eyebrow">${say.application}</p><div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div></header>
     ${standing(model)}${isClosed ? nothing : form(model)}</div></div>`;

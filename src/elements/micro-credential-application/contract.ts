@@ -34,6 +34,22 @@ export interface ApplicationStatus {
   readonly receipt?: string;
 }
 
+/** A reply of the learner: to a question of the organisation, or to a denial. */
+export interface LearnerReply {
+  readonly action: 'answer' | 'appeal';
+  /** Id of the submission. */
+  readonly submission: string;
+  /** The answer, or the reason of the appeal. */
+  readonly text: string;
+}
+
+/**
+ * Sends a reply to the organisation.
+ *
+ * @returns the status from now on; default: in review again, or appealed
+ */
+export type SendReply = (reply: LearnerReply) => Promise<ApplicationStatus | undefined>;
+
 /**
  * Sends a submission to the organisation.
  *

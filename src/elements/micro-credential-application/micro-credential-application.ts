@@ -13,8 +13,14 @@ import { JourneyMessagesController } from '../controllers/journey-messages-contr
 import { PageLifeController } from '../controllers/page-life-controller.js';
 import { save } from '../dom/download.js';
 import type { ApplicationViews } from './application.bundle.js';
-import type { ApplicationStatus, Learner, SendSubmission } from './contract.js';
-import { MicroCredentialSubmittedEvent } from './events.js';
+import type {
+  ApplicationStatus,
+  Learner,
+  LearnerReply,
+  SendReply,
+  SendSubmission,
+} from './contract.js';
+import { MicroCredentialRepliedEvent, MicroCredentialSubmittedEvent } from './events.js';
 import type { ApplicationActions } from './model.js';
 import type { ApplicationSession } from './session.js';
 
@@ -32,6 +38,7 @@ const DRAFT: ApplicationStatus = { state: 'draft' };
  * @summary Collects and submits the evidence for a micro-credential.
  * @slot - shown until there is a definition, and where scripts do not run.
  * @event micro-credential-submitted - the work was submitted; `detail.submission`, `detail.identity`, `detail.files`.
+ * @event micro-credential-replied - the learner answered a question or appealed; `detail.action`, `detail.submission`, `detail.text`.
  * @csspart bar - the line with what is done and what is saved.
  * @csspart saved - the state of saving.
  * @csspart definition - the definition beside the form.
@@ -46,6 +53,8 @@ const DRAFT: ApplicationStatus = { state: 'draft' };
  * @csspart submit - the button that submits.
  * @csspart standing - the state of what was submitted.
  * @csspart feedback - the feedback of a decision.
+ * @csspart reply - the field for an answer or an appeal.
+ * @csspart appeal - the part that opens for an appeal.
  * @csspart receipt - the number and time of the submission.
  * @csspart button - a button.
  * @cssprop --open-badge-max-width - maximum width; default 80rem.
@@ -66,6 +75,8 @@ export class MicroCredentialApplication extends JourneyElement {
   @property({ attribute: false }) learner?: Learner;
   /** Sends a submission. Default none: the event has it, and the page sends it. */
   @property({ attribute: false }) send?: SendSubmission;
+  /** Sends an answer or an appeal. Default none: the event has it, and the page sends it. */
+  @property({ attribute: false }) reply?: SendReply;
   /** Where the application is in the process. Default a draft. */
   @property({ attribute: false }) status: ApplicationStatus = DRAFT;
   /** Clock. Default the system's. */
@@ -74,6 +85,7 @@ export class MicroCredentialApplication extends JourneyElement {
   @state() private views?: ApplicationViews;
   @state() private session?: ApplicationSession;
   @state() private isChecked = false;
+  @state() private replyStep: 'editing' | 'sending' | 'failed' = 'editing';
   @state() private told = '';
   @state() private problems: ReadonlyMap<string, readonly string[]> = new Map();
   @state() private reading: ReadonlyMap<string, string> = new Map();
@@ -206,6 +218,26 @@ export class MicroCredentialApplication extends JourneyElement {
     this.focusAt('#standing');
   }
 
+  /** Sends the reply once; a failure leaves its text where it is. */
+  async #reply(action: LearnerReply['action']): Promise<void> {
+    const { session, status, reply } = this;
+    const text = session!.application.reply?.trim() ?? '';
+    if (this.replyStep === 'sending' || text === '') return;
+    this.replyStep = 'sending';
+    try {
+      const given = { action, submission: status.submission!, text };
+      const answer = await reply?.(given);
+      session!.reply(undefined);
+      const state = action === 'answer' ? 'in-review' : 'appealed';
+      this.status = { ...status, state, ...answer };
+      this.replyStep = 'editing';
+      this.dispatchEvent(new MicroCredentialRepliedEvent(given));
+      this.focusAt('#standing');
+    } catch {
+      this.replyStep = 'failed';
+    }
+  }
+
   readonly #actions: ApplicationActions = {
     onFiles: (requirement, files) => void this.#addFiles(requirement, files),
     onLink: (requirement, url) => this.#addLink(requirement, url),
@@ -221,6 +253,7 @@ export class MicroCredentialApplication extends JourneyElement {
       void this.session!.export().then((text) =>
         save(text, 'application.json', 'application/json'),
       ),
+    onReply: (action) => void this.#reply(action),
     onReceipt: () => {
       const { receipt, submission, attempt, submittedAt } = this.status;
       const own = JSON.stringify({ submission, attempt, submittedAt }, null, 2);
@@ -231,11 +264,12 @@ export class MicroCredentialApplication extends JourneyElement {
   #draw(): TemplateResult | undefined {
     const { views, session, definition, status, headingLevel, isChecked } = this,
       { step } = this.#confirm,
+      { replyStep } = this,
       { messages } = this.language;
     if (!views || !session || !definition || !messages) return undefined;
     const model = {
       ...this.#actions,
-      ...{ messages, definition, session, status, headingLevel, step, isChecked },
+      ...{ messages, definition, session, status, headingLevel, step, isChecked, replyStep },
       view: views.view(definition, messages),
       standing: views.standing(status.state, status.due, messages),
       isOnline: this.#page.isOnline,

@@ -4,7 +4,7 @@ import type { ApplicationMessages } from '../../locales/journey/contract.js';
 import type { StandingView } from '../../view/journey/application.js';
 import type { DefinitionView } from '../../view/journey/contract.js';
 import type { ConfirmStep } from '../controllers/confirm-controller.js';
-import type { ApplicationStatus } from './contract.js';
+import type { ApplicationStatus, LearnerReply } from './contract.js';
 import type { ApplicationSession } from './session.js';
 
 /** Acts of the learner on the form. */
@@ -22,6 +22,7 @@ export interface ApplicationActions {
   readonly onSave: () => void;
   readonly onCopy: () => void;
   readonly onReceipt: () => void;
+  readonly onReply: (action: LearnerReply['action']) => void;
 }
 
 /** Everything that an application renders. */
@@ -34,6 +35,7 @@ export interface ApplicationModel extends ApplicationActions {
   readonly standing: StandingView | undefined;
   readonly headingLevel: number;
   readonly step: ConfirmStep;
+  readonly replyStep: 'editing' | 'sending' | 'failed';
   /** True once the learner wanted to submit while something was missing. */
   readonly isChecked: boolean;
   readonly isOnline: boolean;

@@ -117,6 +117,15 @@ export class ApplicationSession extends DraftSession<Application> {
     );
   }
 
+  /** Writes the reply, which is saved as the rest is; none after it was sent. */
+  reply(text: string | undefined): void {
+    this.change(({ reply: _, ...draft }, now) => ({
+      ...draft,
+      ...(text !== undefined && { reply: text }),
+      updatedAt: now.toISOString(),
+    }));
+  }
+
   link(requirement: string, url: string): void {
     const { definition } = this.#options;
     this.#change((draft, options) => addLink(draft, definition, requirement, { url }, options));

@@ -4,6 +4,7 @@ import { feedbackView } from '../../view/journey/application.js';
 import { moment } from '../../view/dates.js';
 import { words } from '../views/card-parts.js';
 import type { ApplicationModel } from './model.js';
+import { replyForm } from './reply.js';
 
 type Piece = TemplateResult | typeof nothing;
 
@@ -34,5 +35,5 @@ export function standing(model: ApplicationModel): Piece {
     <p>${view.about}</p>
     ${status.question ? html`<blockquote><bdi>${status.question}</bdi></blockquote>` : nothing}
     ${view.due ? html`<p class="due">${view.due}</p>` : nothing}
-    ${feedback(model)}${receipt(model)}</section>`;
+    ${feedback(model)}${replyForm(model)}${receipt(model)}</section>`;
 }

@@ -31,5 +31,6 @@ export const APPLICATION_SHAPE = members({
   publish: { listOf: 'text' },
   attempts: 'number',
   'resubmission?': members({ of: 'text', changes: 'text', sameAssessor: 'boolean' }),
+  'reply?': 'text',
   updatedAt: 'text',
 });

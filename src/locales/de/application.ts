@@ -67,8 +67,7 @@ export const application: ApplicationPart = {
     'about-overdue':
       'Die Entscheidung verspätet sich. Fragen Sie den Aussteller mit der Einreichungsnummer.',
     'state-returned': 'Mit einer Frage zurück',
-    'about-returned':
-      'Beantworten Sie die Frage und reichen Sie erneut ein. Das kostet keinen Versuch.',
+    'about-returned': 'Beantworten Sie die Frage. Das kostet keinen Versuch.',
     'state-pre-check-returned': 'Vor der Bewertung zurück',
     'about-pre-check-returned':
       'Es fehlt etwas. Ergänzen Sie es und reichen Sie erneut ein. Das kostet keinen Versuch.',
@@ -85,6 +84,13 @@ export const application: ApplicationPart = {
     'about-withdrawn': 'Sie haben den Antrag zurückgezogen. Ihr Entwurf ist noch da.',
     'what-changed': 'Was haben Sie geändert?',
     'same-assessor': 'Ich bevorzuge dieselben Prüfenden',
+    'your-reply': 'Ihre Antwort',
+    'send-reply': 'Antwort senden',
+    'appeal-decision': 'Widerspruch einlegen',
+    'appeal-reason': 'Begründung',
+    'appeal-once':
+      'Ein Widerspruch ist möglich. Eine Person, die Ihre Arbeit noch nicht kennt, prüft sie.',
+    'send-appeal': 'Widerspruch senden',
     'needs-definition': 'Zu diesem Antrag fehlt das Micro-Credential.',
   },
 };

@@ -65,7 +65,7 @@ export const application: ApplicationPart = {
     'state-overdue': 'Overdue',
     'about-overdue': 'The decision is late. Ask the issuer with your submission number.',
     'state-returned': 'Returned with a question',
-    'about-returned': 'Answer the question and submit again. This costs no attempt.',
+    'about-returned': 'Answer the question. This costs no attempt.',
     'state-pre-check-returned': 'Returned before the review',
     'about-pre-check-returned':
       'Something is missing. Add it and submit again. This costs no attempt.',
@@ -81,6 +81,12 @@ export const application: ApplicationPart = {
     'about-withdrawn': 'You took this application back. Your draft is still here.',
     'what-changed': 'What did you change?',
     'same-assessor': 'I prefer the same assessors',
+    'your-reply': 'Your answer',
+    'send-reply': 'Send the answer',
+    'appeal-decision': 'Appeal this decision',
+    'appeal-reason': 'Reason for the appeal',
+    'appeal-once': 'There is one appeal. An assessor who does not know your work reviews it.',
+    'send-appeal': 'Send the appeal',
     'needs-definition': 'This application needs its micro-credential.',
   },
 };

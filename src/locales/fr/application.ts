@@ -66,7 +66,7 @@ export const application: ApplicationPart = {
     'state-overdue': 'En retard',
     'about-overdue': 'La décision est en retard. Demandez à l’émetteur avec votre numéro.',
     'state-returned': 'Renvoyée avec une question',
-    'about-returned': 'Répondez et soumettez à nouveau. Cela ne coûte aucune tentative.',
+    'about-returned': 'Répondez à la question. Cela ne coûte aucune tentative.',
     'state-pre-check-returned': 'Renvoyée avant l’évaluation',
     'about-pre-check-returned':
       'Il manque quelque chose. Ajoutez-le et soumettez à nouveau. Cela ne coûte aucune tentative.',
@@ -82,6 +82,13 @@ export const application: ApplicationPart = {
     'about-withdrawn': 'Vous avez retiré la candidature. Votre brouillon est toujours là.',
     'what-changed': 'Qu’avez-vous changé ?',
     'same-assessor': 'Je préfère les mêmes évaluateurs',
+    'your-reply': 'Votre réponse',
+    'send-reply': 'Envoyer la réponse',
+    'appeal-decision': 'Faire appel de cette décision',
+    'appeal-reason': 'Motif de l’appel',
+    'appeal-once':
+      'Un seul appel est possible. Une personne qui ne connaît pas votre travail l’évalue.',
+    'send-appeal': 'Envoyer l’appel',
     'needs-definition': 'Cette candidature a besoin de sa microcertification.',
   },
 };

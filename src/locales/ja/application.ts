@@ -65,7 +65,7 @@ export const application: ApplicationPart = {
     'state-overdue': '遅延',
     'about-overdue': '結果が遅れています。提出番号で発行者にお問い合わせください。',
     'state-returned': '質問付きで差し戻し',
-    'about-returned': '質問に答えて再提出してください。回数には含まれません。',
+    'about-returned': '質問に答えてください。回数には含まれません。',
     'state-pre-check-returned': '評価前に差し戻し',
     'about-pre-check-returned':
       '不足があります。追加して再提出してください。回数には含まれません。',
@@ -81,6 +81,12 @@ export const application: ApplicationPart = {
     'about-withdrawn': '申請を取り下げました。下書きは残っています。',
     'what-changed': '変更した点',
     'same-assessor': '同じ評価者を希望する',
+    'your-reply': '回答',
+    'send-reply': '回答を送信',
+    'appeal-decision': 'この決定に異議を申し立てる',
+    'appeal-reason': '異議の理由',
+    'appeal-once': '異議の申し立ては1回だけです。あなたの作品を知らない評価者が審査します。',
+    'send-appeal': '異議を送信',
     'needs-definition': 'この申請にはマイクロクレデンシャルが必要です。',
   },
 };

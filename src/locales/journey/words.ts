@@ -167,6 +167,12 @@ export const APPLICATION_WORDS = [
   'about-withdrawn',
   'what-changed',
   'same-assessor',
+  'your-reply',
+  'send-reply',
+  'appeal-decision',
+  'appeal-reason',
+  'appeal-once',
+  'send-appeal',
   'needs-definition',
 ] as const;
 

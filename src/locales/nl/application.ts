@@ -65,7 +65,7 @@ export const application: ApplicationPart = {
     'state-overdue': 'Te laat',
     'about-overdue': 'Het besluit is te laat. Vraag de uitgever met uw nummer.',
     'state-returned': 'Terug met een vraag',
-    'about-returned': 'Beantwoord de vraag en lever opnieuw in. Dit kost geen poging.',
+    'about-returned': 'Beantwoord de vraag. Dit kost geen poging.',
     'state-pre-check-returned': 'Terug voor de beoordeling',
     'about-pre-check-returned':
       'Er ontbreekt iets. Vul het aan en lever opnieuw in. Dit kost geen poging.',
@@ -81,6 +81,13 @@ export const application: ApplicationPart = {
     'about-withdrawn': 'U hebt de aanvraag ingetrokken. Uw concept is er nog.',
     'what-changed': 'Wat hebt u veranderd?',
     'same-assessor': 'Liefst dezelfde beoordelaars',
+    'your-reply': 'Uw antwoord',
+    'send-reply': 'Antwoord versturen',
+    'appeal-decision': 'Bezwaar maken',
+    'appeal-reason': 'Reden van het bezwaar',
+    'appeal-once':
+      'U kunt één keer bezwaar maken. Iemand die uw werk nog niet kent, beoordeelt het.',
+    'send-appeal': 'Bezwaar versturen',
     'needs-definition': 'Deze aanvraag mist haar microcredential.',
   },
 };
