@@ -11,5 +11,7 @@ export const MicroCredentialApplication = createComponent({
   events: {
     /** the work was submitted; `detail.submission`, `detail.identity`, `detail.files`. */
     onMicroCredentialSubmitted: 'micro-credential-submitted' as EventName<HTMLElementEventMap['micro-credential-submitted']>,
+    /** the learner answered a question or appealed; `detail.action`, `detail.submission`, `detail.text`. */
+    onMicroCredentialReplied: 'micro-credential-replied' as EventName<HTMLElementEventMap['micro-credential-replied']>,
   },
 });

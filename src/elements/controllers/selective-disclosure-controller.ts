@@ -8,11 +8,14 @@ interface Chosen {
   readonly report?: Report;
 }
 
+/** Reasons that only a withheld part has: without it no reader can judge the badge. */
+const WITHHELD: readonly string[] = ['period-withheld', 'property-withheld'];
+
 /** Tells whether required parts are missing. */
 const isLacking = ({ findings }: Report): boolean =>
   findings.some(
     ({ check, outcome, code }) =>
-      (check === 'structure' && outcome === 'fail') || code === 'period-withheld',
+      (check === 'structure' && outcome === 'fail') || WITHHELD.includes(code),
   );
 
 /**
