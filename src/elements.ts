@@ -17,7 +17,10 @@ export { MicroCredential } from './elements/micro-credential/micro-credential.js
 export { MicroCredentialApplication } from './elements/micro-credential-application/micro-credential-application.js';
 export { MicroCredentialCatalog } from './elements/micro-credential-catalog/micro-credential-catalog.js';
 export { MicroCredentialOpenEvent } from './elements/micro-credential-catalog/events.js';
-export { MicroCredentialSubmittedEvent } from './elements/micro-credential-application/events.js';
+export {
+  MicroCredentialRepliedEvent,
+  MicroCredentialSubmittedEvent,
+} from './elements/micro-credential-application/events.js';
 export { MicroCredentialAssessment } from './elements/micro-credential-assessment/micro-credential-assessment.js';
 export {
   MicroCredentialAnsweredEvent,

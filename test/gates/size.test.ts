@@ -28,7 +28,7 @@ export const WORDS_BUDGETS: Readonly<
   'a wall, beside its cards': [600, ['wall']],
   'sharing, beside the report': [2_500, ['share']],
   'a micro-credential, beside what is common': [1_500, ['definition']],
-  'an application, beside its definition': [3_050, ['form', 'application']],
+  'an application, beside its definition': [3_450, ['form', 'application']],
   'an assessment, beside its definition': [3_400, ['form', 'assessment']],
   'a catalog, beside its definitions': [900, ['catalog']],
 };
