@@ -67,7 +67,7 @@ const cursorOf = (row: Key, columns: readonly string[]): string =>
  * Reads a page of a list, which begins behind the query parameter `after` and has up to `limit` rows.
  * The conditions are those of the route: a cursor that names another's row leads to no row of theirs.
  *
- * @throws Refusal `unusable` for parameters that are none
+ * @throws Refusal `unusable` for parameters that cannot be used
  */
 export async function pageOf<T extends Table>(
   visit: Pick<Visit, 'url' | 'store'>,

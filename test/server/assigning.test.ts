@@ -190,7 +190,7 @@ describe('assignment', () => {
     )!;
     await world.options.store.replace('accounts', { ...account, roles: 'assessor grantor' });
     const answer = await people.first.send('POST', granting(submission, 'grant'), {});
-    assert.equal(answer.status, 404, 'a work that they assess is none that they grant');
+    assert.equal(answer.status, 404, 'they do not grant a work that they assess');
     const silent = await grantor.send('POST', granting(submission, 'deny'), {});
     assert.match(silent.text, /decision-unusable/);
     const reason = { work: 'The plan is of another person.' };

@@ -22,7 +22,7 @@ export interface DueView {
 /** All that an assessor reads before accepting a work. */
 export interface OfferView {
   readonly title: Phrase;
-  /** “3 parts”, “420 words”, “2 files” …, without what there is none of. */
+  /** “3 parts”, “420 words”, “2 files” …, only of what there is. */
   readonly size: readonly string[];
   readonly skills: readonly Phrase[];
 }
