@@ -1,7 +1,7 @@
 import type { Definition, HistoryEntry } from '../journey/contract.js';
 import type { PersonVisit } from './contract.js';
 import { definitionOf } from './definitions.js';
-import { historyOf } from './history.js';
+import { historyUpTo } from './history.js';
 import { notFound } from './refusals.js';
 import type { AssignmentRow, SubmissionRow } from './rows.js';
 
@@ -24,9 +24,9 @@ export async function taskOf(
   const { work } = assignment;
   const [submission] = await store.query('submissions', { where: { work }, limit: 1 });
   if (!submission) return notFound();
-  const { definition: id, version, about } = submission;
+  const { definition: id, version } = submission;
   const definition = await definitionOf(store, id, version);
-  return { assignment, submission, definition, history: await historyOf(store, about) };
+  return { assignment, submission, definition, history: await historyUpTo(store, submission) };
 }
 
 /**

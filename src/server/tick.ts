@@ -7,7 +7,7 @@ import { TakenError } from '../stores/taken.js';
 import type { ServerOptions } from './contract.js';
 import { definitionOf } from './definitions.js';
 import { eachRow, everyRow } from './every.js';
-import { historyOf, recorded } from './history.js';
+import { historyOf, recorded, successorOf } from './history.js';
 import { GRANTORS, keepNotices, tell, type NewNotice } from './notices.js';
 import type { NoticeRow, SubmissionRow } from './rows.js';
 import { dueIn } from './time.js';
@@ -29,8 +29,7 @@ async function watched(options: Surroundings, row: SubmissionRow): Promise<Watch
   const { store } = options;
   const history = await historyOf(store, row.about);
   if (turnOf(stateOf(history)) !== 'issuer') return undefined;
-  const all = await everyRow(store, 'submissions', { about: row.about });
-  if (all.some(({ at }) => at > row.at)) return undefined;
+  if (await successorOf(store, row)) return undefined;
   const definition = await definitionOf(store, row.definition, row.version);
   return { row, history, due: dueIn(options, history, definition)! };
 }

@@ -65,6 +65,9 @@ describe('the signed badge of an award', () => {
       },
     });
     const second = await submit(learner, application);
+    const late = await grantor.send('POST', granting(first.submission, 'assign'), {});
+    const { state } = (late.json as { error: { state: string } }).error;
+    assert.deepEqual([late.status, state], [409, 'denied'], 'what is over is assessed no more');
     world.clock.pass(1_000);
     await recommended(people, second.submission, 'award');
     const early = await grantor.send('POST', granting(first.submission, 'deny'), {});
@@ -82,6 +85,12 @@ describe('the signed badge of an award', () => {
       [first.submission]: 'denied',
       [second.submission]: 'awarded',
     });
+    const own = (
+      (await learner.expect(200, 'GET', '/api/submissions')) as {
+        submissions: { submission: string; state: string }[];
+      }
+    ).submissions.map(({ submission, state }) => [submission, state]);
+    assert.deepEqual(Object.fromEntries(own), Object.fromEntries(states));
     const path = (submission: string): string => granting(submission, 'badge');
     assert.equal((await grantor.send('PUT', path(first.submission), { badge: BADGE })).status, 409);
     await grantor.expect(200, 'PUT', path(second.submission), { badge: BADGE });

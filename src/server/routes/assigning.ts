@@ -6,7 +6,7 @@ import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
 import { everyRow } from '../every.js';
-import { historyOf, recorded } from '../history.js';
+import { historyUpTo, recorded } from '../history.js';
 import { pseudonymOf } from '../ids.js';
 import { keepNotices, tell } from '../notices.js';
 import { needsPreCheck } from '../pre-check.js';
@@ -29,7 +29,7 @@ const APPEAL = ['appealed', 'appeal-review', 'appeal-recommended'];
 async function assigned(visit: PersonVisit): Promise<Assigned> {
   const row = await anySubmission(visit);
   const definition = await definitionOf(visit.store, row.definition, row.version);
-  const history = await historyOf(visit.store, row.about);
+  const history = await historyUpTo(visit.store, row);
   return { row, definition, history, appeal: APPEAL.includes(stateOf(history)) ? 1 : 0 };
 }
 

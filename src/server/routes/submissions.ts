@@ -4,7 +4,7 @@ import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
 import { everyRow } from '../every.js';
-import { historyOf, recorded } from '../history.js';
+import { historyOf, historyUpTo, recorded } from '../history.js';
 import { pseudonymOf } from '../ids.js';
 import { stateForLearner } from '../learner-view.js';
 import { GRANTORS, keepNotices, tell, type NewNotice } from '../notices.js';
@@ -41,7 +41,7 @@ async function briefOf(
   { store, options }: Pick<PersonVisit, 'store' | 'options'>,
   row: SubmissionRow,
 ): Promise<object> {
-  const history = await historyOf(store, row.about);
+  const history = await historyUpTo(store, row);
   const definition = await definitionOf(store, row.definition, row.version);
   return {
     submission: row.submission,
@@ -159,7 +159,7 @@ const enquire: Route = {
   handle: async (visit) => {
     const row = await ownSubmission(visit);
     const body = await bodyOf(visit.request, { text: 'text' });
-    const history = await historyOf(visit.store, row.about);
+    const history = await historyUpTo(visit.store, row);
     const definition = await definitionOf(visit.store, row.definition, row.version);
     const { isOverdue, due } = timeOf(visit.options, history, definition);
     if (!isOverdue) throw new Refusal('not-allowed-now', { reason: 'not-overdue', due });
