@@ -93,7 +93,8 @@ async function tickAll({ page }: Visit): Promise<void> {
 async function submit({ page }: Visit): Promise<void> {
   await page.locator('micro-credential-application #submit').click();
   await page.locator('micro-credential-application dialog [part~="button"].primary').click();
-  await page.locator('micro-credential-application #standing').waitFor();
+  // a denial has its own words there before
+  await page.locator('micro-credential-application #standing', { hasText: 'Submitted' }).waitFor();
 }
 
 async function assign(visit: Visit): Promise<void> {
