@@ -95,7 +95,7 @@ function* casesOf(
  */
 export const additions: Family = {
   name: 'additions',
-  sampleEvery: 6_007,
+  sampleEvery: 12_007,
   async *cases() {
     const names = [...new Set([...bundledTermNames(), ...OTHER_NAMES])];
     for await (const original of originals())

@@ -107,7 +107,7 @@ const DATES: readonly JsonObject[] = [
  */
 export const bundles: Family = {
   name: 'bundles',
-  sampleEvery: 3,
+  sampleEvery: 5,
   async *cases(): AsyncIterable<Case> {
     const [issuer, forger] = [await newKey('Ed25519'), await newKey('Ed25519')];
     for (let at = 0; at < HOSTS; at++)

@@ -76,7 +76,7 @@ async function* casesOf({ name, cases }: Family): AsyncGenerator<Case> {
  */
 export const envelopes: Family = {
   name: 'envelopes',
-  sampleEvery: 3_001,
+  sampleEvery: 7_001,
   async *cases() {
     for (const family of ORIGINALS) yield* casesOf(family);
   },

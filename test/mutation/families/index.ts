@@ -21,6 +21,7 @@ import { records } from './records.js';
 import { sameContent } from './same-content.js';
 import { trustLists } from './trust-lists.js';
 import { urlPolicy } from './url-policy.js';
+import { selectiveProofs } from './selective-proofs.js';
 import { withheld } from './withheld.js';
 
 /**
@@ -47,6 +48,7 @@ export const FAMILIES: readonly Family[] = [
   recipients,
   records,
   sameContent,
+  selectiveProofs,
   trustLists,
   urlPolicy,
   withheld,

@@ -113,7 +113,7 @@ async function* bbsCases(): AsyncGenerator<Omit<Case, 'options'>> {
  */
 export const innerStatus: Family = {
   name: 'inner-status',
-  sampleEvery: 2,
+  sampleEvery: 5,
   async *cases() {
     const { options } = await newWithheldWorld();
     const [issuer, scoped] = [await newKey('P-256'), await newKey('P-256')];

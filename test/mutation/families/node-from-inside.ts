@@ -266,7 +266,7 @@ async function* casesOf(one: Around, mallory: Signer): AsyncGenerator<Case> {
  */
 export const nodeFromInside: Family = {
   name: 'node-from-inside',
-  sampleEvery: 199,
+  sampleEvery: 397,
   async *cases() {
     const [issuer, mallory] = [await newKey('Ed25519'), await newKey('Ed25519')];
     for (const one of await around(issuer)) yield* casesOf(one, mallory);

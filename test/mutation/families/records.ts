@@ -18,7 +18,7 @@ const GOOD: ReadonlyArray<readonly [before: number, after: number]> = [
  */
 export const records: Family = {
   name: 'records',
-  sampleEvery: 2,
+  sampleEvery: 3,
   async *cases(): AsyncIterable<Case> {
     const { signer, options, good, bad } = await newRecordWorld();
     for (const [how, secure] of Object.entries(SECURED))
