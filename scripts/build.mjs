@@ -76,7 +76,7 @@ const PRODUCTS = [
     output: 'dist/errors.js',
     make: () => {
       emptyDist();
-      return run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
+      return run('typescript-7/bin/tsc', ['-p', 'tsconfig.json']);
     },
   },
   {
@@ -239,7 +239,7 @@ export function linkCommand() {
  * nothing to build.
  */
 async function prepare() {
-  if (!existsSync(join(root, 'src')) || !existsSync(join(root, 'node_modules', 'typescript')))
+  if (!existsSync(join(root, 'src')) || !existsSync(join(root, 'node_modules', 'typescript-7')))
     return true;
   linkCommand();
   await build({ only: ['dist'], quiet: true });

@@ -18,6 +18,16 @@ const ON_DATES = [
   'test/status/',
   'test/trust/',
 ];
+/** Of these, the ones whose heavy inputs have no dates that matter. */
+const NOT_ON_DATES = [
+  'test/faults/frozen',
+  'test/faults/repeated-characters',
+  'test/faults/signature-form',
+  'test/faults/withheld-bbs',
+  'test/status/large-lists',
+  'test/status/unpacked',
+  'test/view/combinations',
+];
 /** Tests that take long: they start browsers or processes, or sample thousands of inputs. */
 const SLOW = ['test/accessibility/', 'test/camera/', 'test/pictures/'];
 /** Tests that measure time: they run when the other stages are done or nearly so. */
@@ -67,5 +77,6 @@ export function byKind(files) {
   const timed = inNode.filter(isIn(TIMED)),
     quiet = inNode.filter(isIn(QUIET)),
     alone = inNode.filter((file) => !timed.includes(file) && !quiet.includes(file));
-  return { elements, gates, core, alone, timed, quiet, dated: core.filter(isIn(ON_DATES)) };
+  const dated = core.filter(isIn(ON_DATES)).filter((file) => !isIn(NOT_ON_DATES)(file));
+  return { elements, gates, core, alone, timed, quiet, dated };
 }

@@ -105,7 +105,7 @@ export async function typeCheck(write) {
     results.push(
       await tool(
         [
-          bin('typescript/bin/tsc'),
+          bin('typescript-7/bin/tsc'),
           '-p',
           `tsconfig.${project}.json`,
           '--incremental',

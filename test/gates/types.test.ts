@@ -44,7 +44,7 @@ async function compile(
       files: Object.keys(files),
     }),
   );
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const tsc = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
   return run(process.execPath, [tsc, '-p', config]).then(
     ({ stdout }) => stdout,
     (error: { stdout: string }) => error.stdout,

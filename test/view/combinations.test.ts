@@ -80,6 +80,8 @@ const SECURED: Readonly<Record<Name, Badge>> = Object.fromEntries(
     ),
   ]),
 );
+/** Issuers that take turns: one with a domain, and one known by its key alone. */
+const BY_TURNS: readonly Name[] = ['did:web', 'did:key'];
 const isByKey = (name: Name): boolean => !['did:web', 'https'].includes(name);
 
 interface Walked {
@@ -88,13 +90,23 @@ interface Walked {
   readonly view: CardView;
   readonly secured: Name;
 }
-function* walk(messages: Messages, among: readonly Name[]): Generator<Walked> {
+/**
+ * Walks every combination of findings.
+ *
+ * @param among issuers of the badge: each of them with every combination, or by turns
+ * @param turn index of the first issuer where they take turns; default: each of them every time
+ */
+function* walk(messages: Messages, among: readonly Name[], turn?: number): Generator<Walked> {
+  // One more at each group of recipients, whose number is even.
+  let at = turn ?? 0;
   for (const [a, proofFindings] of Object.entries(AUTHENTIC))
     for (const [c, now] of Object.entries(CURRENT))
-      for (const [i, issuer] of Object.entries(ISSUER))
+      for (const [i, issuer] of Object.entries(ISSUER)) {
+        at++;
         for (const [r, recipient] of Object.entries(RECIPIENT)) {
           const report = judge([...proofFindings, ...now, ...issuer, ...recipient], NOW);
-          for (const secured of among)
+          const issuers = turn === undefined ? among : [among[at++ % among.length]!];
+          for (const secured of issuers)
             yield {
               label: [messages.lang, a, c, i, r, secured].join(' | '),
               report,
@@ -102,6 +114,7 @@ function* walk(messages: Messages, among: readonly Name[]): Generator<Walked> {
               view: present(SECURED[secured]!, report, { messages }),
             };
         }
+      }
 }
 
 /** Texts that only an authentic badge can have. */
@@ -185,17 +198,20 @@ function isGreenForNamed({ label, report, view, secured }: Walked, messages: Mes
       assert.ok(mark !== 'valid' && tone !== 'good', label);
 }
 
-for (const tag of Object.keys(LOCALES))
+// English with each kind of issuer; the other languages with two by turns, beginning with another
+// one in every second language.
+for (const [at, tag] of Object.keys(LOCALES).entries())
   test(`10.A12, 10.A13, R-2: words and mark in every combination: ${tag}`, async () => {
     const messages = await loadMessages(tag);
-    const secured = tag === 'en' ? Object.keys(SECURED) : ['did:web', 'did:key'];
+    const each = tag === 'en' ? Object.keys(SECURED) : [];
+    const walks = each.length > 0 ? walk(messages, each) : walk(messages, BY_TURNS, at);
     let walked = 0;
-    for (const one of walk(messages, secured)) {
+    for (const one of walks) {
       holdsToBothAnswers(one, messages);
       isGreenForNamed(one, messages);
       walked++;
     }
-    assert.equal(walked, 8 * 9 * 3 * 4 * secured.length);
+    assert.equal(walked, 8 * 9 * 3 * 4 * Math.max(1, each.length));
   });
 
 test('R-2, W137: a line has the words of the card, in every combination', async () => {
@@ -205,7 +221,7 @@ test('R-2, W137: a line has the words of the card, in every combination', async 
       { check: 'presentation', outcome: 'fail', code: 'recipient-control-failed' },
     ];
   let told = 0;
-  for (const { label, report: plain, secured } of walk(messages, ['did:web', 'did:key'])) {
+  for (const { label, report: plain, secured } of walk(messages, BY_TURNS, 0)) {
     const report = { ...plain, findings: [...plain.findings, ...about] };
     const badge = SECURED[secured]!,
       { title, issuer, verdict, checks, children } = present(badge, report, { messages });
@@ -217,7 +233,7 @@ test('R-2, W137: a line has the words of the card, in every combination', async 
     assert.deepEqual(lineOf(badge, report, messages), { ...expected, children }, label);
     told += sentences.length;
   }
-  assert.ok(told > 1_500, `${told} sentences about presentations`);
+  assert.ok(told > 800, `${told} sentences about presentations`);
 });
 
 test('10.A13: a proof of a domain makes a key-only issuer named; a url of its own does not', async () => {

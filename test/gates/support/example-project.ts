@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import ts from 'typescript';
 import { GIVEN } from './example-given.js';
 import type { ExampleModule } from './example-modules.js';
 import type { Example } from './examples.js';
+import { root } from './package.js';
 
 const run = promisify(execFile);
 
@@ -16,33 +16,43 @@ export interface Prepared extends Example {
   readonly name: string;
 }
 
-const OPTIONS: ts.CompilerOptions = {
+const OPTIONS = {
   strict: true,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  jsx: ts.JsxEmit.ReactJSX,
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  target: 'es2022',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  jsx: 'react-jsx',
   types: ['node'],
   skipLibCheck: true,
   verbatimModuleSyntax: true,
 };
+const COMPILER = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
+/** The file of a diagnostic, and the diagnostic with the lines that continue it. */
+const DIAGNOSTIC = /^(\S[^\n]*?)\(\d+,\d+\): (error .*(?:\n +.*)*)$/gm;
 
 /** Compiles modules in one program. @returns each fault, at the line of the example */
-export function compile(project: string, modules: readonly Prepared[]): string[] {
+export async function compile(project: string, modules: readonly Prepared[]): Promise<string[]> {
   const pathOf = (name: string): string => join(project, name);
   writeFileSync(pathOf('given.ts'), GIVEN);
   for (const { name, module } of modules) writeFileSync(pathOf(name), module.text);
-  const program = ts.createProgram(
-    ['given.ts', ...modules.map(({ name }) => name)].map(pathOf),
-    { ...OPTIONS, typeRoots: [join(project, 'node_modules', '@types')] },
-    { ...ts.createCompilerHost(OPTIONS), getCurrentDirectory: () => project },
+  const files = ['given.ts', ...modules.map(({ name }) => name)];
+  writeFileSync(
+    pathOf('examples.json'),
+    JSON.stringify({ compilerOptions: { ...OPTIONS, rootDir: '.' }, files }),
   );
-  program.emit();
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    const from = modules.find(({ name }) => file?.fileName.endsWith(name))?.where;
-    return `${from ?? file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  const { failed, output } = await run(process.execPath, [COMPILER, '-p', 'examples.json'], {
+    cwd: project,
+    maxBuffer: 16 << 20,
+  }).then(
+    () => ({ failed: false, output: '' }),
+    ({ stdout }: { stdout: string }) => ({ failed: true, output: stdout }),
+  );
+  const faults = [...output.matchAll(DIAGNOSTIC)].map(([, file, message]) => {
+    const from = modules.find(({ name }) => file!.endsWith(name))?.where;
+    return `${from ?? file!}: ${message!}`;
   });
+  return failed && faults.length === 0 ? [output] : faults;
 }
 
 /** Runs modules one after another in one process without a network. @returns what they threw */
