@@ -341,6 +341,7 @@ export const PAGE_WORDS = [
   'open-link-none',
   'open-link-hint',
   'name-not-signed',
+  'issued-by',
   'pdf-has-badge',
   'check-a-badge',
   'check-another',

@@ -12,6 +12,7 @@ export const pages: PagesPart = isolated({
     'open-link-none': 'لا توجد شارة في هذا الرابط.',
     'open-link-hint': 'الشارة التي تأتي مع رابط تُقرأ وتُفحص في متصفحك. ولا تُرفع.',
     'name-not-signed': 'الاسم كما ذكره الحامل، وليس جزءًا من التوقيع',
+    'issued-by': 'صادر عن',
     'pdf-has-badge': 'يحتوي ملف PDF على الشارة نفسها. أفلته في أداة تحقق لفحصها.',
     'check-a-badge': 'فحص شارة',
     'check-another': 'فحص شارة أخرى',

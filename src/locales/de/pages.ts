@@ -12,6 +12,7 @@ export const pages: PagesPart = {
     'open-link-hint':
       'Ein Badge aus einem Link wird in Ihrem Browser gelesen und geprüft. Es wird nicht hochgeladen.',
     'name-not-signed': 'Name laut Inhaber; nicht Teil der Signatur',
+    'issued-by': 'Ausgestellt von',
     'pdf-has-badge':
       'Die PDF-Datei enthält das Badge selbst. Ziehen Sie sie zum Prüfen in ein Prüfprogramm.',
     'check-a-badge': 'Ein Badge prüfen',

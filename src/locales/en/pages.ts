@@ -12,6 +12,7 @@ export const pages: PagesPart = {
     'open-link-hint':
       'A badge that comes with a link is read and checked in your browser. It isn’t uploaded.',
     'name-not-signed': 'Name as given by the holder; not part of the signature',
+    'issued-by': 'Issued by',
     'pdf-has-badge': 'The PDF file contains the badge itself. Drop it into a verifier to check it.',
     'check-a-badge': 'Check a badge',
     'check-another': 'Check another badge',

@@ -12,6 +12,7 @@ export const pages: PagesPart = {
     'open-link-hint':
       'Una insignia que llega con un enlace se lee y se comprueba en su navegador. No se sube.',
     'name-not-signed': 'Nombre indicado por el titular; no forma parte de la firma',
+    'issued-by': 'Emitido por',
     'pdf-has-badge':
       'El archivo PDF contiene la propia insignia. Arrástrelo a un verificador para comprobarla.',
     'check-a-badge': 'Comprobar una insignia',

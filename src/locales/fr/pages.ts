@@ -12,6 +12,7 @@ export const pages: PagesPart = {
     'open-link-hint':
       'Un badge qui arrive avec un lien est lu et vérifié dans votre navigateur. Il n’est pas téléversé.',
     'name-not-signed': 'Nom indiqué par le détenteur ; ne fait pas partie de la signature',
+    'issued-by': 'Délivré par',
     'pdf-has-badge':
       'Le fichier PDF contient le badge lui-même. Déposez-le dans un vérificateur pour le vérifier.',
     'check-a-badge': 'Vérifier un badge',

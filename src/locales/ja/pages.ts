@@ -12,6 +12,7 @@ export const pages: PagesPart = {
     'open-link-hint':
       'リンクで届いたバッジは、ブラウザーの中で読み取り、検査します。アップロードはしません。',
     'name-not-signed': '名前は保有者の申告によるもので、署名の対象外です',
+    'issued-by': '発行者',
     'pdf-has-badge':
       'PDFファイルにはバッジ自体が含まれています。検証ツールにドロップすると検査できます。',
     'check-a-badge': 'バッジを検査',

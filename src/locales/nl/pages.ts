@@ -12,6 +12,7 @@ export const pages: PagesPart = {
     'open-link-hint':
       'Een badge die met een link komt, wordt in uw browser gelezen en gecontroleerd. Hij wordt niet geüpload.',
     'name-not-signed': 'Naam volgens de houder; geen deel van de handtekening',
+    'issued-by': 'Uitgegeven door',
     'pdf-has-badge':
       'Het pdf-bestand bevat de badge zelf. Sleep het naar een controleprogramma om hem te controleren.',
     'check-a-badge': 'Een badge controleren',

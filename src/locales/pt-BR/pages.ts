@@ -12,6 +12,7 @@ export const pages: PagesPart = {
     'open-link-hint':
       'Uma insígnia que vem com um link é lida e verificada no seu navegador. Ela não é enviada.',
     'name-not-signed': 'Nome informado pelo titular; não faz parte da assinatura',
+    'issued-by': 'Emitido por',
     'pdf-has-badge':
       'O arquivo PDF contém a própria insígnia. Arraste-o para um verificador para verificá-la.',
     'check-a-badge': 'Verificar uma insígnia',

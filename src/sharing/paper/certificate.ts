@@ -7,6 +7,7 @@ import { drawableImage, hostOf, isByKeyAlone, previewAlt } from './preview.js';
 import { qrCode } from '../codes/qr.js';
 import { INK, PAPER, Sheet, SOFT } from './canvas.js';
 import { isRightToLeft } from './line-breaking.js';
+import { whatItTook } from './what-it-took.js';
 
 /** A4 landscape, at 96 pixels an inch. */
 export const CERTIFICATE = { width: 1123, height: 794 } as const;
@@ -41,6 +42,8 @@ const FRAME = 30,
   MARGIN = 58;
 /** Top of the foot, in pixels: the badge is above it, the instructions for checking it below. */
 const FOOT = 656;
+/** Top and bottom of the texts of the badge, in pixels. */
+const TEXTS = { top: 78, bottom: FOOT - 24 } as const;
 
 const skillsText = ({ skills }: CardView): string =>
   skills
@@ -113,7 +116,7 @@ function award(
   recipient: Awarded | undefined,
 ): void {
   const { mirrored } = sheet;
-  sheet.centred(78, FOOT - 24, (on, top) => {
+  sheet.centred(TEXTS.top, TEXTS.bottom, (on, top) => {
     let y =
       on.paragraph(kicker(view), left, right, top, {
         size: 15,
@@ -131,6 +134,7 @@ function award(
     on.rect(mirrored ? right - 56 : left, y, 56, 4, palette.deep);
     y += 22;
     if (recipient) y = awarded(on, recipient, [left, right], y);
+    y = on.paragraph(view.words['issued-by'], left, right, y + 2, { size: 13, fill: SOFT });
     y = on.paragraph(view.issuer.name.text, left, right, y, {
       size: 23,
       most: 2,
@@ -149,14 +153,15 @@ function award(
         leading: 1.5,
         lang: view.description.lang,
       });
-    return view.skills.length > 0
-      ? on.paragraph(skillsText(view), left, right, y + 12, {
-          size: 14,
-          fill: palette.deep,
-          most: 2,
-          leading: 1.4,
-        })
-      : y;
+    if (view.skills.length > 0)
+      y = on.paragraph(skillsText(view), left, right, y + 12, {
+        size: 14,
+        fill: palette.deep,
+        most: 2,
+        leading: 1.4,
+      });
+    const room = TEXTS.bottom - TEXTS.top - (y - top);
+    return whatItTook(on, view, palette, [left, right], y, room);
   });
 }
 

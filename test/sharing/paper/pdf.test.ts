@@ -51,6 +51,57 @@ const isCode = ({ kind }: Shape): boolean => kind === 'cells';
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 describe('PDF certificates', () => {
+  /** A badge with two levels, of which the second is reached, credits, and criteria as a list. */
+  const weighed = (more: object = {}): Record<string, unknown> =>
+    credential({
+      issuer: { name: 'Riverside College of Technology and Applied Arts in the North' },
+      achievement: {
+        ...more,
+        criteria: { narrative: '**Three tasks**, assessed by two:\n\n- a robot\n- `its` manual' },
+        resultDescription: [
+          {
+            id: 'urn:result',
+            type: ['ResultDescription'],
+            name: 'Robotics',
+            resultType: 'RubricCriterionLevel',
+            rubricCriterionLevel: ['Novice', 'Expert'].map((name, at) => ({
+              id: `urn:level:${at}`,
+              type: ['RubricCriterionLevel'],
+              name,
+            })),
+          },
+        ],
+      },
+      subject: {
+        creditsEarned: 3,
+        result: [
+          { type: ['Result'], resultDescription: 'urn:result', achievedLevel: 'urn:level:1' },
+        ],
+      },
+    });
+
+  test('L12: it names the issuer as that, the level, the credits, and what it took', async () => {
+    const text = textsOf(await shared(weighed()));
+    assert.match(text, /Issued by\nRiverside College of/);
+    assert.match(text, /Level reached: Expert · Credits earned: 3/);
+    assert.match(text, /What it took\nThree tasks, assessed by two: • a robot • its manual/);
+  });
+
+  test('L12: the criteria are left out where the other texts fill the sheet, and never cross the foot', async () => {
+    const name = { name: 'Maximiliane Freifrau von und zu Hohenstein-Wittelsbach-Zweibrücken' };
+    const long = await shared(
+      weighed({
+        name: 'Event technology and the administration of radio frequencies with further subjects',
+        description: 'Plans events. '.repeat(60),
+      }),
+    );
+    const sheet = certificateSheet(long, name);
+    const texts = sheet.lines.map(({ text }) => text);
+    assert.ok(!texts.includes('What it took'), texts.join('\n'));
+    const last = sheet.lines.filter(({ text }) => /events|Level/.test(text)).map(({ y }) => y);
+    assert.ok(Math.max(...last) < 656, `the last line is at ${Math.max(...last)}`);
+  });
+
   for (const [script, document] of Object.entries(SCRIPTS)) {
     test(`${script}: the text is there for search and screen readers, the QR code for telephones, the badge for verifiers`, async () => {
       const one = await shared(document),
