@@ -67,9 +67,14 @@ export const NODE_ALONE = [
     why: 'writes a share page to the disk and opens it in a browser of its own',
   },
   {
-    path: 'test/sharing/pages/badge-page.test.ts',
+    path: 'test/sharing/pages/page-metadata.test.ts',
     needs: '@resvg/resvg-js',
     why: 'draws with a native library, and reads pages with a scraper for servers',
+  },
+  {
+    path: 'test/sharing/pages/hostile-texts.test.ts',
+    needs: '@resvg/resvg-js',
+    why: 'draws with a native library',
   },
   {
     path: 'test/sharing/paper/pdf.test.ts',
@@ -116,6 +121,11 @@ export const NODE_ALONE = [
   },
   {
     path: 'test/golden/real-server.test.ts',
+    needs: 'node:http',
+    why: 'looks into redirects, which a page cannot: its transport plays the browser itself',
+  },
+  {
+    path: 'test/golden/real-server-revoked.test.ts',
     needs: 'node:http',
     why: 'looks into redirects, which a page cannot: its transport plays the browser itself',
   },

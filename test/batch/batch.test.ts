@@ -2,44 +2,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  assertBatchSecret,
+  type BatchOptions,
   createBatchSecret,
   createMemoryStore,
   forget,
-  issueBatch,
   ledgerEvents,
   planBatch,
-  proveBatch,
-  type BatchBadge,
-  type BatchOptions,
-  type Store,
 } from '../../src/batch.js';
-import { createKey, createStatusList, openStatusList, revoke } from '../../src/issue.js';
+import { createKey, createStatusList, revoke } from '../../src/issue.js';
 import { read } from '../../src/read.js';
 import { verify } from '../../src/verify.js';
 import { memoryFetch } from '../../src/issuing/self-check.js';
 import { SVG } from '../issuing/drafts.js';
-import { achievement, BEGAN, LIST, office, outcomes, sourceOf, table } from './office.js';
-import { openRows } from '../../src/issuing/batch/rows.js';
-
-const rowsOf = async (text: string) => (await openRows(sourceOf(text), achievement)).rows;
-
-/** Runs a batch and collects what it hands over. */
-async function issued(options: BatchOptions) {
-  const badges = new Map<string, BatchBadge>();
-  const { all, onOutcome } = outcomes();
-  const lists: string[] = [];
-  const summary = await issueBatch(options, {
-    onOutcome,
-    deliver: async (badge) => void badges.set(badge.key, badge),
-    keepList: async (list) => void lists.push(JSON.stringify(list.register)),
-  });
-  return { badges, outcomes: all, summary, lists };
-}
-
-const texts = (badges: ReadonlyMap<string, BatchBadge>): Record<string, string> =>
-  Object.fromEntries([...badges].map(([key, { text }]) => [key, text]));
-const statusOf = (text: string): string => JSON.parse(text).credentialStatus.statusListIndex;
+import { achievement, BEGAN, LIST, office, outcomes, table } from './office.js';
+import { issued, rowsOf, statusOf, texts } from './issued-rows.js';
 
 describe('a batch', () => {
   test('issue 14: every row gets a badge of its own that verifies, with an index of its own in the list', async () => {
@@ -228,171 +204,4 @@ describe('a batch', () => {
     const { text, baked } = badges.get('k0')!;
     assert.equal((await read((await baked())!))[0]!.raw, text);
   });
-});
-
-describe('indexes', () => {
-  test('S-12: rows whose indexes meet get others, and the same in every run; a list that is full stops before the first badge', async () => {
-    const options = await office(table(3));
-    const list = options.statusList!;
-    const wanted = (await issued(options)).badges;
-    // another badge was faster
-    const taken = Number(statusOf(wanted.get('k1')!.text));
-    const fresh = async () => {
-      const again = await createStatusList({ url: LIST, signer: options.signer!, now: BEGAN });
-      again.allocateAt('urn:x:other', taken);
-      return again;
-    };
-    const runs = [];
-    for (let run = 0; run < 2; run++)
-      runs.push(
-        texts(
-          (await issued({ ...options, statusList: await fresh(), store: createMemoryStore() }))
-            .badges,
-        ),
-      );
-    assert.deepEqual(runs[0], runs[1]);
-    assert.notEqual(statusOf(runs[0]!['k1']!), String(taken));
-    assert.equal(statusOf(runs[0]!['k0']!), statusOf(wanted.get('k0')!.text));
-    const full = await openStatusList({
-      ...list.register,
-      entries: { 'urn:x:all': Array.from({ length: list.length }, (_, at) => at) },
-    });
-    const store = createMemoryStore();
-    await assert.rejects(
-      issued({ ...options, statusList: full, store }),
-      (error: { params?: object }) => JSON.stringify(error.params).includes('full'),
-    );
-    assert.deepEqual(await store.query('awards'), []);
-  });
-
-  test('S-12: a register that was lost gives no index of the store again', async () => {
-    const options = await office(table(4));
-    const before = await issued(options);
-    const lost = await createStatusList({ url: LIST, signer: options.signer!, now: BEGAN });
-    // the one who lost it gives an index of the batch to another badge
-    const [first] = [...before.badges.values()];
-    const rows = await rowsOf(table(5));
-    const { badges, summary } = await issued({ ...options, statusList: lost, rows });
-    assert.deepEqual([summary.issued, summary.present], [1, 4]);
-    const all = [...badges.values()].map(({ text }) => statusOf(text));
-    assert.equal(new Set(all).size, 5);
-    assert.equal(badges.get('k0')!.text, first!.text);
-  });
-});
-
-describe('proof of a batch', () => {
-  test('issue 14: every badge is made again, byte for byte', async () => {
-    const options = await office(table(6));
-    await issued(options);
-    const { all, onOutcome } = outcomes();
-    const summary = await proveBatch(options, onOutcome);
-    assert.deepEqual([summary.present, summary.failed, all.length], [6, 0, 6]);
-  });
-
-  for (const [algorithm, mechanism] of [
-    ['P-256', 'ecdsa-rdfc-2019'],
-    ['P-256', 'jwt'],
-    ['Ed25519', 'sd-jwt'],
-  ] as const)
-    test(`issue 14: ${mechanism} with ${algorithm}`, async () => {
-      const signer = await createKey({ algorithm });
-      const statusList = await createStatusList({ url: LIST, signer, now: BEGAN });
-      const options = await office(table(2), { mechanism, statusList });
-      const own = { ...options, signer, key: undefined } as BatchOptions;
-      await issued(own);
-      assert.equal((await proveBatch(own)).present, 2);
-      const foreign = { ...own, secret: { ...own.secret, secret: createBatchSecret().secret } };
-      assert.equal((await proveBatch(foreign)).failed, 2);
-    });
-
-  test('issue 14: another badge, another index, none at all, are told', async () => {
-    const options = await office(table(3));
-    const { badges } = await issued(options);
-    const told = async (store: Store, list = options.statusList!): Promise<readonly string[]> => {
-      const { all, onOutcome } = outcomes();
-      await proveBatch({ ...options, store, statusList: list }, onOutcome);
-      return all.map((one) =>
-        one.outcome === 'failed' ? `${one.column}: ${one.expected}` : one.outcome,
-      );
-    };
-    const awards = await options.store.query('awards');
-    const forged = createMemoryStore();
-    const keyOf = (id: string | null): string =>
-      [...badges.values()].find((one) => one.id === id)!.key;
-    await forged.append(
-      'awards',
-      awards
-        .filter(({ id }) => keyOf(id) !== 'k2')
-        .map((row) =>
-          keyOf(row.id) === 'k0' ? { ...row, text: row.text!.replace('Robot 0', 'Robot X') } : row,
-        ),
-    );
-    const [changed, same, none] = await told(forged);
-    assert.match(changed!, /badge: the same badge as was kept/);
-    assert.equal(same, 'present');
-    assert.match(none!, /badge: a badge in the store; got none/);
-    const register = options.statusList!.register;
-    const moved = await openStatusList({
-      ...register,
-      entries: { ...register.entries, [badges.get('k1')!.id]: [12_345] },
-    });
-    assert.match((await told(createStore(awards), moved))[1]!, /status: an index that follows/);
-  });
-});
-
-function createStore(awards: Awaited<ReturnType<Store['query']>>): Store {
-  const store = createMemoryStore();
-  void store.append('awards', awards as never);
-  return store;
-}
-
-describe('a store that fails', () => {
-  /** Lets the first `good` writes of a store through; what follows finds the power gone. */
-  function failing(store: Store, good: number): Store {
-    let left = good;
-    return {
-      ...store,
-      transaction: (work) =>
-        left-- > 0 ? store.transaction(work) : Promise.reject(new Error('power failure')),
-    };
-  }
-
-  test('issue 14: whenever it fails, the next run completes the batch with the same badges, none twice', async () => {
-    const options = await office(table(70));
-    const whole = texts((await issued({ ...options, store: createMemoryStore() })).badges);
-    for (let good = 0; good < 4; good++) {
-      const store = createMemoryStore();
-      await assert.rejects(issued({ ...options, store: failing(store, good) }), /power failure/);
-      const kept = (await store.query('awards')).length;
-      const { summary, badges } = await issued({ ...options, store });
-      assert.deepEqual([summary.present, summary.issued], [kept, 70 - kept]);
-      assert.deepEqual(texts(badges), whole);
-      const events = await store.query('events');
-      assert.equal(events.length, 140, `no event twice after ${good} writes`);
-    }
-  });
-
-  test('issue 14: two at once share a store: every row once, the same badge for both, also with signatures that differ', async () => {
-    const signer = await createKey({ algorithm: 'P-256' });
-    const statusList = await createStatusList({ url: LIST, signer, now: BEGAN });
-    const options = { ...(await office(table(30))), signer, statusList } as BatchOptions;
-    const [one, other] = await Promise.all([issued(options), issued({ ...options })]);
-    assert.deepEqual(texts(one.badges), texts(other.badges));
-    assert.equal((await options.store.query('awards')).length, 30);
-    const events = await options.store.query('events', { where: { kind: 'issued' } });
-    assert.equal(events.length, 30);
-  });
-});
-
-test('issue 14: a secret is kept as JSON, and checked', () => {
-  const secret = createBatchSecret();
-  assertBatchSecret(JSON.parse(JSON.stringify(secret)));
-  for (const bad of [
-    null,
-    {},
-    { ...secret, secret: 'AAAA' },
-    { ...secret, began: 'now' },
-    { ...secret, format: 2 },
-  ])
-    assert.throws(() => assertBatchSecret(bad), /expected the secret of a batch/);
 });
