@@ -2,7 +2,7 @@ import type { Badge, Json, JsonObject } from '../../badge/contract.js';
 import { OB2_CONTEXT, oldContextOf } from '../../badge/index.js';
 import type { PublicKey } from '../../crypto/index.js';
 import type { Evidence, Finding } from '../../report/finding.js';
-import { provenOrigin } from '../../web/web-url.js';
+import { isSameAddress, provenOrigin } from '../../web/web-url.js';
 import type { Linked, Opened } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { asList, isObject } from '../../json/values.js';
@@ -19,6 +19,10 @@ export interface SigningKey {
   readonly findings: readonly Finding[];
   readonly evidence?: Evidence;
 }
+
+/** Tells whether a profile names a key, which may be with `http:` where the badge has `https:`. */
+export const namesKey = (profile: JsonObject, creator: string): boolean =>
+  asList(profile['publicKey']).some((entry) => isSameAddress(idOf(entry), creator));
 
 /**
  * Checks that a key is the issuer's. In OB 2.0 the profile must name the key and the key must name
@@ -43,8 +47,8 @@ export function checkOwner(
   // a profile that is not hosted is the signer's own statement
   const id = issuer.evidence ? issuer.home : undefined;
   const params = { id: creator, issuer: id ?? '', controller: owner ?? '' };
-  const isListed = asList(issuer.document['publicKey']).some((entry) => idOf(entry) === creator);
-  if (isListed && owner !== undefined && owner === id)
+  const isListed = namesKey(issuer.document, creator);
+  if (isListed && isSameAddress(owner, id))
     return [
       finding('pass', 'key-bound', { params: { ...params, by: 'issuer-document' }, ...more }),
     ];

@@ -15,8 +15,9 @@ import { checkScope } from './verify-hosted.js';
 import { checkHeader } from '../jose/header.js';
 import { faultFinding } from '../keys/key-fault.js';
 import { fetchKey } from './fetch.js';
-import { checkOwner, type SigningKey } from './key-owner.js';
+import { checkOwner, namesKey, type SigningKey } from './key-owner.js';
 import { onList, type ByList } from '../keys/pinned-key.js';
+import { isSameAddress } from '../../web/web-url.js';
 import { accepted } from '../refused-algorithms.js';
 import { asList, isObject, onlyObject } from '../../json/values.js';
 
@@ -83,9 +84,10 @@ async function byList(
   context: CheckContext,
 ): Promise<ByList | undefined> {
   const id = issuerIdIn(opened);
-  const keys = asList(opened?.issuer?.document['publicKey']).map(idOf);
+  const profile = opened?.issuer?.document;
   const isDenied =
-    (keys.length > 0 && !keys.includes(creator)) || (owner !== undefined && owner !== id);
+    (asList(profile?.['publicKey']).length > 0 && !namesKey(profile!, creator)) ||
+    (owner !== undefined && !isSameAddress(owner, id));
   const isOpen = findings.every(({ outcome }) => outcome === 'unknown');
   return isOpen && !isDenied ? onList(key, creator, id, context) : undefined;
 }
@@ -120,7 +122,7 @@ function creatorOf(payload: JsonObject, issuer: Linked | undefined): string | un
 const keysNamed = (creator: string, { document }: Linked): readonly JsonObject[] =>
   asList(document['publicKey'])
     .filter(isObject)
-    .filter((key) => key['id'] === creator && typeof key['publicKeyPem'] === 'string');
+    .filter((key) => isSameAddress(key['id'], creator) && typeof key['publicKeyPem'] === 'string');
 
 /**
  * Reads the key from the issuer's profile if it is embedded there, or else fetches it from its URL
