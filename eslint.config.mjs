@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** A badge is hostile: nothing in it may run or become markup. */
@@ -23,6 +24,12 @@ const SMALL = {
   'max-lines': ['error', { max: 300, skipBlankLines: true }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   complexity: ['error', 15],
+};
+
+/** An expression that tries every position of a long text for each other one freezes a page (X-3). */
+const IN_TIME = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+  'regexp/no-super-linear-move': ['error', { report: 'certain' }],
 };
 
 /** A promise that is not awaited loses its error; these rules need types. */
@@ -61,7 +68,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/**/*.ts'], rules: SMALL },
+  { files: ['src/**/*.ts'], plugins: { regexp }, rules: { ...SMALL, ...IN_TIME } },
   {
     files: ['src/**/*.ts'],
     languageOptions: {

@@ -79,6 +79,7 @@ function cut(piece: string, ems: number): string[] {
 function clipped(line: string, ems: number): string {
   const kept =
     textWidth(line) <= ems - 1 ? line : cut(line, ems - 1)[0]!.replace(/(?<=.{8})\s\S*$/u, '');
+  // eslint-disable-next-line regexp/no-super-linear-move -- one line of paper
   return `${kept.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 

@@ -53,4 +53,5 @@ function isStyleOpen(value: Json): boolean {
 
 /** Formats a number in the canonical form of xsd:double. */
 export const doubleText = (value: number): string =>
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number has 17 digits
   value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
