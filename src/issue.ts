@@ -12,7 +12,7 @@ import type { CredentialDraft } from './issuing/draft-types.js';
 import { assertConformant } from './issuing/conformance.js';
 import { signerIn, type SignerOption } from './issuing/signer-option.js';
 import { uuidUrn } from './issuing/uuid.js';
-import { isObject } from './json/values.js';
+import { isObject, asText } from './json/values.js';
 import type { Report } from './report/finding.js';
 import type { DisclosureOptions, Mechanism, Secured } from './securing/contract.js';
 import {
@@ -179,7 +179,7 @@ function withStatus(
       ],
     });
   }
-  const entries = openLists(lists).map((list) => list.allocate(String(credential['id']), random));
+  const entries = openLists(lists).map((list) => list.allocate(asText(credential['id']), random));
   return { ...credential, credentialStatus: entries.length === 1 ? entries[0]! : entries };
 }
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './contract.js';
 import { byId, objectsBelow, partsOf } from './embedded.js';
-import { isObject } from '../json/values.js';
+import { isObject, asText } from '../json/values.js';
 import { textOf } from './text-of.js';
 import { listOf, typesOf } from './values.js';
 
@@ -134,7 +134,7 @@ const stated = (node: JsonObject): string[] =>
  * without an id: it is a blank node, whose copy changes the graph.
  */
 function statementOf(value: Json): string | undefined {
-  if (!isObject(value)) return value === null ? undefined : String(value);
+  if (!isObject(value)) return value === null ? undefined : asText(value);
   if (typeof value['id'] === 'string') return value['id'];
   return Object.hasOwn(value, '@value') ? textOf(value) : undefined;
 }

@@ -3,7 +3,7 @@ import { decodeBase58 } from '../bytes/base58.js';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeMultibase } from '../bytes/multibase.js';
 import { encodeHex } from '../bytes/hex.js';
-import { isObject } from '../json/values.js';
+import { isObject, asText } from '../json/values.js';
 
 /** Bytes at the end of a key that tell keys apart; of a point on a curve they are in its x. */
 const COMPARED = 32;
@@ -30,7 +30,7 @@ export function mayBeKey(method: JsonObject, name: string): boolean {
 
 const isInJwk = ({ x, n }: JsonObject, name: string): boolean =>
   name.startsWith('RSA:')
-    ? name.startsWith(`RSA:${String(n)}:`)
+    ? name.startsWith(`RSA:${asText(n)}:`)
     : endOf(decoded(x)) === endOf(decodeMultibase(name));
 
 const decoded = (text: Json | undefined): Uint8Array | undefined =>

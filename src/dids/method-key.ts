@@ -3,6 +3,7 @@ import { keyFromJwk, keyFromMultikey, type PublicKey } from '../crypto/index.js'
 import { decodeBase58 } from '../bytes/base58.js';
 import { encodeMultikey } from '../bytes/multibase.js';
 import type { Code } from '../report/codes.js';
+import { asText } from '../json/values.js';
 
 const KEY_MEMBERS = [
   'publicKeyMultibase',
@@ -75,8 +76,8 @@ function unreadForm(method: JsonObject): string | undefined {
   // bare base58 does not name its key type, so the method's type must: 32 bytes may be a key that
   // never signs (X25519)
   const isUnreported =
-    'publicKeyBase58' in method && !ED25519_TYPES.includes(String(method['type']));
-  return other ?? (isUnreported ? `publicKeyBase58 of ${String(method['type'])}` : undefined);
+    'publicKeyBase58' in method && !ED25519_TYPES.includes(asText(method['type']));
+  return other ?? (isUnreported ? `publicKeyBase58 of ${asText(method['type'])}` : undefined);
 }
 
 function readKey(

@@ -11,6 +11,7 @@ import type { Code, FindingCode } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
 import { ISSUE_CONTEXTS } from './draft.js';
 import { pointerPart } from '../json/pointer.js';
+import { asText } from '../json/values.js';
 
 /** A fault to correct before a credential may be signed. */
 export interface DraftFault {
@@ -54,7 +55,7 @@ const hasOurContexts = (credential: JsonObject): boolean =>
 function asBadge(credential: JsonObject): JsonObject {
   const types = [credential['type'] ?? []].flat() as readonly Json[];
   const isReported = types.some((type) =>
-    /^(OpenBadge|Achievement|Endorsement)Credential$/.test(String(type)),
+    /^(OpenBadge|Achievement|Endorsement)Credential$/.test(asText(type)),
   );
   return {
     ...credential,

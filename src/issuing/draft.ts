@@ -5,7 +5,7 @@ import { identityObject, type IdentifierDraft } from './identity.js';
 import { platformRandom, type Random } from '../crypto/random.js';
 import { isoSeconds } from '../json/instant.js';
 import { uuidUrn } from './uuid.js';
-import { isObject } from '../json/values.js';
+import { isObject, asText } from '../json/values.js';
 
 /**
  * Contexts of every credential issued here: VCDM 2.0 and the newest Open Badges context, in this
@@ -73,7 +73,7 @@ const refreshService = (url: unknown, id: string): JsonObject | undefined =>
   url === undefined
     ? undefined
     : {
-        id: String(url).replaceAll('{id}', () => encodeURIComponent(id.replace(/^urn:uuid:/, ''))),
+        id: asText(url).replaceAll('{id}', () => encodeURIComponent(id.replace(/^urn:uuid:/, ''))),
         type: '1EdTechCredentialRefresh',
       };
 

@@ -1,6 +1,6 @@
 import { decodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8.js';
-import { isObject, type Json } from '../json/values.js';
+import { isObject, type Json, asText } from '../json/values.js';
 import type { KeyFile } from './key-file.js';
 import { unusable } from './key-identity.js';
 
@@ -78,7 +78,7 @@ function headerOf(jwe: string): { readonly [name: string]: Json } {
 /** @throws BadgeError `key-unusable` for another encryption, and for too many iterations */
 function assertReadable(jwe: string): void {
   const { alg, enc, p2c } = headerOf(jwe);
-  if (!READ_ALGS.includes(String(alg)) || !READ_ENCS.includes(String(enc)))
+  if (!READ_ALGS.includes(asText(alg)) || !READ_ENCS.includes(asText(enc)))
     throw unusable('encryption-unknown');
   if (typeof p2c !== 'number' || p2c > MAX_ITERATIONS) throw unusable('too-many-iterations');
 }

@@ -9,7 +9,7 @@ import type {
 } from '../badge/contract.js';
 import { isOb2 } from '../badge/index.js';
 import { platformRandom, type Random } from '../crypto/random.js';
-import { asList } from '../json/values.js';
+import { asList, asText } from '../json/values.js';
 import { ISSUE_CONTEXTS } from './draft.js';
 import { compact } from './draft-parts.js';
 import { identityObject } from './identity.js';
@@ -31,7 +31,7 @@ const STANDARD =
 
 const contextsFor = (document: JsonObject): readonly Json[] => [
   ...ISSUE_CONTEXTS,
-  ...asList(document['@context']).filter((one) => !STANDARD.test(String(one))),
+  ...asList(document['@context']).filter((one) => !STANDARD.test(asText(one))),
 ];
 
 /**

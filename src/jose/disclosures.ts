@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { digest } from '../crypto/index.js';
-import { isObject } from '../json/values.js';
+import { isObject, asText } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 
 /** Largest number of disclosures in one token. */
@@ -120,7 +120,7 @@ export async function disclose(
 ): Promise<Disclosed> {
   const algorithm = payload['_sd_alg'] ?? 'sha-256';
   const hash = hashOf(algorithm);
-  if (!hash) return { fault: 'algorithm', detail: String(algorithm) };
+  if (!hash) return { fault: 'algorithm', detail: asText(algorithm) };
   if (disclosures.length > MAX_DISCLOSURES)
     return { fault: 'count', detail: `${disclosures.length} disclosures` };
   try {
@@ -171,7 +171,7 @@ function readDisclosure(text: string, parse: (text: string) => Json): DisclosedP
     throw new Refused('malformed');
   const [, name, value] = parts as readonly Json[];
   if (parts.length === 2) return { value: name! };
-  if (typeof name !== 'string' || RESERVED.has(name)) throw new Refused('name', String(name));
+  if (typeof name !== 'string' || RESERVED.has(name)) throw new Refused('name', asText(name));
   return { name, value: value! };
 }
 

@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.js';
 import { isCompactJws } from './compact-jws.js';
-import { isObject, type Json, type JsonObject } from '../json/values.js';
+import { isObject, type Json, type JsonObject, asText } from '../json/values.js';
 
 /**
  * Writes a JWS in JSON as a compact one (RFC 7515 §7.2), which has the same content: a badge is a
@@ -17,7 +17,7 @@ export function tokenOfJwsJson(document: JsonObject): string | undefined {
   if (typeof payload !== 'string' || !isObject(only) || !isSignature(only)) return undefined;
   if (all.length > 1 || only['header'] !== undefined)
     throw new BadgeError('unsupported-kind', { kind: 'JWS JSON' });
-  const token = `${String(only['protected'])}.${payload}.${String(only['signature'])}`;
+  const token = `${asText(only['protected'])}.${payload}.${asText(only['signature'])}`;
   return isCompactJws(token) ? token : undefined;
 }
 

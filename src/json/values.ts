@@ -28,3 +28,17 @@ export function onlyObject(value: Json | undefined): JsonObject | undefined {
   const [first, ...others] = asList(value).filter((item) => item !== null);
   return others.length === 0 && isObject(first) ? first : undefined;
 }
+
+/** Longest text that is made of an object, in characters. */
+const LONGEST = 1_000;
+
+/**
+ * Writes any value as text, as `String` does, and an object as JSON: `String` throws for one with a
+ * member `toString`, and for a list of them.
+ */
+export function asText(value: unknown): string {
+  const isDeep = Array.isArray(value)
+    ? value.some((item) => typeof item === 'object' && item !== null)
+    : typeof value === 'object' && value !== null;
+  return isDeep ? JSON.stringify(value).slice(0, LONGEST) : String(value);
+}

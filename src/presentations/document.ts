@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { instantOf } from '../json/instant.js';
-import { asList, isObject } from '../json/values.js';
+import { asList, isObject, asText } from '../json/values.js';
 import { finding } from '../report/findings.js';
 import type { Finding } from '../report/finding.js';
 import type { SuiteInput } from '../securing/data-integrity/contract.js';
@@ -62,7 +62,7 @@ async function answerOf(
   expected: Expected,
   context: CheckContext,
 ): Promise<Finding> {
-  const controller = expected.holder ?? String(proof['verificationMethod']).split('#')[0]!;
+  const controller = expected.holder ?? asText(proof['verificationMethod']).split('#')[0]!;
   const found = faultOf(document, proof, expected, controller, context.now);
   return found
     ? failed(found.reason, 'fail', found.params)
@@ -121,7 +121,7 @@ async function verifyProof(
   const suite = await suiteOf(proof);
   if (!suite)
     return failed('proof-unsupported', 'unsupported', {
-      suite: String(proof['cryptosuite'] ?? proof['type']),
+      suite: asText(proof['cryptosuite'] ?? proof['type']),
     });
   const secured = await checkSignature(suite, unsecured, proof, did, context);
   const [hidden] =
@@ -138,7 +138,7 @@ async function checkSignature(
   did: string,
   context: CheckContext,
 ): Promise<Finding> {
-  const methodId = String(proof['verificationMethod']);
+  const methodId = asText(proof['verificationMethod']);
   const key = await holderKey(methodId, did, context);
   if ('outcome' in key) return key;
   if (!suite.keys.includes(key.type))

@@ -3,6 +3,7 @@ import type { PublicKey } from '../crypto/index.js';
 import type { ParsedJws } from '../jose/decode-jws.js';
 import { finding } from '../report/findings.js';
 import type { Finding, Outcome } from '../report/finding.js';
+import { asText } from '../json/values.js';
 
 /**
  * Makes the finding that control of the key is not proven, with the reason; only a contradiction is
@@ -23,7 +24,7 @@ export const proven = (id: string, keyId: string): Finding =>
  * one, so that nothing was altered.
  */
 export function notSigned({ token, header }: ParsedJws, key: PublicKey): Finding {
-  const alg = String(header['alg']);
+  const alg = asText(header['alg']);
   if (!algorithmOf(alg) && !isForgeable(alg))
     return failed('proof-unsupported', 'unsupported', { suite: alg });
   if (!fits(key, alg)) return failed('jwt-algorithm', 'fail', { got: alg });

@@ -19,7 +19,7 @@ import { outcomeOfKey } from '../securing/keys/key-fault.js';
 import { failed, notSigned } from './failed.js';
 import { outOfPeriod } from './period.js';
 import { finding, isProofValid } from '../report/findings.js';
-import { isObject } from '../json/values.js';
+import { isObject, asText } from '../json/values.js';
 
 /**
  * Verifies that the holder of an SD-JWT has the key that the issuer bound it to (RFC 9901 §7.3).
@@ -50,7 +50,7 @@ export async function byKeyBinding(
     (await sdHash(text.slice(0, text.lastIndexOf('~') + 1), parseJws(token)?.payload['_sd_alg']))
   )
     return failed('sd_hash', 'fail');
-  const key = holderKey(badge, String(jws.header['alg']), context.now);
+  const key = holderKey(badge, asText(jws.header['alg']), context.now);
   if ('outcome' in key) return key;
   if (!(await isSignedBy(jws, key))) return notSigned(jws, key);
   const end = await endByHolder(badge, key, context);

@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import { CONTAINER_LIMITS } from '../json/limits.js';
 import { parseJson } from '../json/parse.js';
-import { isObject, type JsonObject } from '../json/values.js';
+import { isObject, type JsonObject, asText } from '../json/values.js';
 import { readBody } from '../net/read-body.js';
 import { shapeFaults, type Shape } from '../journey/shape.js';
 import { SERVER_LIMITS } from './limits.js';
@@ -39,7 +39,7 @@ export async function bodyOf(
   const faults = shapeFaults(value, { members });
   if (faults.length > 0 || !isObject(value)) throw new Refusal('body-unreadable', { faults });
   // PostgreSQL keeps no U+0000 in a text; inside of JSON it is escaped
-  const name = Object.keys(value).find((one) => String(value[one]).includes('\0'));
+  const name = Object.keys(value).find((one) => asText(value[one]).includes('\0'));
   if (name !== undefined)
     throw new Refusal('body-unreadable', { pointer: `/${name}`, expected: 'text without U+0000' });
   return value;

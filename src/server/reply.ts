@@ -1,4 +1,5 @@
 import { REFUSALS, type Refusal } from './refusals.js';
+import { asText } from '../json/values.js';
 
 /** An answer before the headers that all answers have. */
 export interface Reply {
@@ -54,7 +55,7 @@ export function refusalReply({ code, params }: Pick<Refusal, 'code' | 'params'>)
   return {
     status,
     json: { error: { code, message, ...params } },
-    headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+    headers: retryAfter === undefined ? {} : { 'retry-after': asText(retryAfter) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Badge, JsonObject } from '../badge/contract.js';
 import { instantOf } from '../json/instant.js';
-import { asList, isObject } from '../json/values.js';
+import { asList, isObject, asText } from '../json/values.js';
 import type { Code } from '../report/codes.js';
 import type { Evidence, Finding, Report } from '../report/finding.js';
 import type { StatusContext } from './contract.js';
@@ -90,7 +90,7 @@ function judgeList(
   if (isPastTtl(list, context.now))
     return unknown('status-list-expired', { url, current: 'expired' }, evidence);
   if (isOlder(document, url, context))
-    return unknown('status-list-older', { url, date: String(evidence.validFrom) }, evidence);
+    return unknown('status-list-older', { url, date: asText(evidence.validFrom) }, evidence);
   const notes = [
     idNote(document, url, context, rules),
     issuerNote(document, url, badge, context, rules),
@@ -134,7 +134,7 @@ function idNote(
     ? undefined
     : statusFinding(strict || idRequired ? 'unknown' : 'warn', 'status-list-id', {
         url,
-        got: String(document['id']),
+        got: asText(document['id']),
       });
 }
 

@@ -1,3 +1,4 @@
+import { asText } from '../json/values.js';
 import type { Badge } from '../badge/contract.js';
 import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import type { Params } from '../locales/fill.js';
@@ -70,8 +71,8 @@ const tamed = (params: Params): Record<string, Params[string]> =>
     Object.entries(params).map(([name, value]) => [
       name,
       Array.isArray(value)
-        ? value.slice(0, 10).map((each) => inMessage(String(each)))
-        : inMessage(String(value)),
+        ? value.slice(0, 10).map((each) => inMessage(asText(each)))
+        : inMessage(asText(value)),
     ]),
   );
 
@@ -220,7 +221,7 @@ export function technicalOf(finding: Finding, messages: BadgeMessages): Line[] {
           },
         ]
       : []),
-    ...rest.map(([name, value]) => ({ label: name, value: String(value) })),
+    ...rest.map(([name, value]) => ({ label: name, value: asText(value) })),
   ].map(({ label, value }) => ({ label: neutralise(label, 40), ...valueOf(value) }));
 }
 

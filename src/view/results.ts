@@ -4,6 +4,7 @@ import { fill } from '../locales/fill.js';
 import { SHOWN_LIMITS } from './details.js';
 import { neutralise, phrase, PARAM_LIMIT } from './sanitize-text.js';
 import type { LevelView, ResultView } from './contract.js';
+import { asText } from '../json/values.js';
 
 const number = (text: string | undefined): number | undefined => {
   const value =
@@ -25,7 +26,7 @@ export function coversOrder({ securing, document }: Badge): boolean {
   return (
     proofs.length > 0 &&
     proofs.every((proof) =>
-      /-jcs-/.test(String((proof as { cryptosuite?: unknown } | undefined)?.cryptosuite ?? '')),
+      /-jcs-/.test(asText((proof as { cryptosuite?: unknown } | undefined)?.cryptosuite ?? '')),
     )
   );
 }

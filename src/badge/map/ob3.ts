@@ -38,7 +38,7 @@ import {
   textsOf,
   typesOf,
 } from '../values.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 
 /** Dates that the v2 context does not define. */
 const DATES_V1 = ['issuanceDate', 'expirationDate'] as const;
@@ -176,7 +176,7 @@ const looksLikeCredential = (document: JsonObject): boolean =>
  */
 export const coverageOf = (document: JsonObject): Covered =>
   listOf(document['proof']).some(
-    (proof) => isObject(proof) && !/-jcs-/.test(String(proof['cryptosuite'])),
+    (proof) => isObject(proof) && !/-jcs-/.test(asText(proof['cryptosuite'])),
   )
     ? 'graph'
     : 'text';

@@ -2,6 +2,7 @@ import { instantOf } from '../../json/instant.js';
 import type { JsonObject } from '../contract.js';
 import { isoDate } from '../dates.js';
 import type { Faults } from './fault.js';
+import { asText } from '../../json/values.js';
 
 /** Requires that the end is not before the start (V-14); unreadable dates are faults already. */
 export function judgeOrder(
@@ -18,6 +19,6 @@ export function judgeOrder(
     'dates-reversed',
     { pointer: `/${until}`, property: until, className },
     `not before ${from}`,
-    String(document[until]),
+    asText(document[until]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../json/values.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 import { BadgeError } from '../../errors.js';
 import type { ResultDraft } from '../draft-types.js';
 import { email, links, moment, number, text, uri, type Read } from './cells.js';
@@ -95,7 +95,7 @@ function resultOf(description: Described, cell: string): Read<ResultDraft> {
   const levels = asList(description['rubricCriterionLevel']).filter(isObject);
   if (levels.length > 0) {
     const achievedLevel = levelOf(description, cell);
-    const names = levels.map(({ name }) => String(name)).join(', ');
+    const names = levels.map(({ name }) => asText(name)).join(', ');
     return achievedLevel
       ? { value: { resultDescription: id, achievedLevel } }
       : { expected: `one of the levels ${names}` };

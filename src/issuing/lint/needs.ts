@@ -2,6 +2,7 @@ import type { JsonObject } from '../../badge/contract.js';
 import { CHECKS } from './checks/index.js';
 import type { Need, Rule } from './contract.js';
 import { hasAll, listPointer, placesAt, type Place } from './places.js';
+import { asText } from '../../json/values.js';
 
 /** States facts about a badge that is not signed yet. */
 export interface Planned {
@@ -21,7 +22,7 @@ function ofSome(places: readonly Place[], members: readonly string[], at: string
 function ofOneOf(places: readonly Place[], values: readonly string[], at: string): string[] {
   if (places.length === 0) return [listPointer(at)];
   return places
-    .filter(({ value }) => !values.includes(String(value)))
+    .filter(({ value }) => !values.includes(asText(value)))
     .map(({ pointer }) => pointer);
 }
 

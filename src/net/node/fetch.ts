@@ -9,6 +9,7 @@ import { sentBody, sentHeaders, sentMethod } from '../message.js';
 import { readBody } from '../read-body.js';
 import { redirected, type Redirected } from '../redirects.js';
 import { isLoopbackAddress, isPublicAddress } from './ip-ranges.js';
+import { asText } from '../../json/values.js';
 
 /** Options of the transport. */
 export interface NodeFetchOptions {
@@ -154,7 +155,7 @@ async function follow(
 /** Reads the request as `fetch` does: options replace what a `Request` says. */
 async function requestOf(input: RequestInfo | URL, init: RequestInit): Promise<Redirected> {
   const given = input instanceof Request ? input : undefined;
-  const url = new URL(given?.url ?? String(input)).href;
+  const url = new URL(given?.url ?? asText(input)).href;
   const body = init.body ?? given?.body ?? undefined;
   const method = sentMethod(init.method ?? given?.method ?? 'GET', body !== undefined);
   const headers = sentHeaders(init.headers ?? given?.headers);

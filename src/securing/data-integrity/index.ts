@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../badge/contract.js';
 import type { Suite } from './contract.js';
+import { asText } from '../../json/values.js';
 
 type Load = () => Promise<{ suite: Suite }>;
 
@@ -49,8 +50,8 @@ async function suiteFrom(load: Load): Promise<Suite> {
 /** Returns the name of a proof's suite: its cryptosuite, or else its type. */
 export const suiteName = (proof: JsonObject): string =>
   proof['type'] === 'DataIntegrityProof'
-    ? String(proof['cryptosuite'] ?? 'DataIntegrityProof without cryptosuite')
-    : String(proof['type']);
+    ? asText(proof['cryptosuite'] ?? 'DataIntegrityProof without cryptosuite')
+    : asText(proof['type']);
 
 /**
  * Loads the suite of a proof (P-6).

@@ -5,6 +5,7 @@ import { FORMER_NAMES, suiteName, SUPERSEDED } from './index.js';
 import type { Finding } from '../../report/finding.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
+import { asText } from '../../json/values.js';
 
 /** Largest lead of a proof's date over the clock, in milliseconds. */
 export const PROOF_SKEW_MS = 60_000;
@@ -69,7 +70,7 @@ export function checkOptions(proof: JsonObject, context: CheckContext, pointer: 
  * authentication, or for one verifier only, is another thing (P-3, P-4).
  */
 function checkPurpose(proof: JsonObject, pointer: string): Finding[] {
-  const purpose = String(proof['proofPurpose']);
+  const purpose = asText(proof['proofPurpose']);
   const wrong =
     purpose === 'assertionMethod'
       ? []
@@ -121,13 +122,13 @@ function checkDate(
   const at = `${pointer}/${property}`;
   if (Number.isNaN(time))
     return [
-      finding('fail', 'proof-created', { pointer: at, params: { property, got: String(value) } }),
+      finding('fail', 'proof-created', { pointer: at, params: { property, got: asText(value) } }),
     ];
   if (property === 'expires')
     return time <= context.now.getTime()
-      ? [finding('fail', 'proof-expired', { pointer: at, params: { date: String(value) } })]
+      ? [finding('fail', 'proof-expired', { pointer: at, params: { date: asText(value) } })]
       : [];
   return time > context.now.getTime() + PROOF_SKEW_MS
-    ? [finding('warn', 'proof-created-future', { pointer: at, params: { date: String(value) } })]
+    ? [finding('warn', 'proof-created-future', { pointer: at, params: { date: asText(value) } })]
     : [];
 }

@@ -4,6 +4,7 @@ import type { Coverage } from './contract.js';
 import { proofFinding } from './hashing.js';
 import { pointerPart } from '../../json/pointer.js';
 import { doubleText, isTiny } from './jsonld/index.js';
+import { asText } from '../../json/values.js';
 
 /**
  * Lists the numbers of a document that its canonical form by jsonld.js rounded to 0; their written
@@ -39,7 +40,7 @@ const DOUBLE = /"[-+.\dE]+"\^\^/g;
  * @returns the finding, and a warning for each such number
  */
 export function withRounded(document: JsonObject, proof: Finding): readonly Finding[] {
-  const zeros = roundedNumbers(document, String(proof.evidence?.['canonicalDocument'] ?? ''));
+  const zeros = roundedNumbers(document, asText(proof.evidence?.['canonicalDocument'] ?? ''));
   if (zeros.length === 0) return [proof];
   const covers = { ...(proof.evidence?.['covers'] as Coverage), zeros };
   return [

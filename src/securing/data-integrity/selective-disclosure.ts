@@ -14,6 +14,7 @@ import {
 } from './hashing.js';
 import { statusShown } from './shown-status.js';
 import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
+import { asText } from '../../json/values.js';
 
 /** Form of a suite's proof value, by its three header bytes (P-36, P-40). */
 export type SelectiveForm = 'base' | 'derived' | 'feature' | 'other';
@@ -124,7 +125,7 @@ async function verifyForm<Derived extends Disclosure>(
   const evidence = {
     ...statements.trace,
     covers,
-    keyId: String(input.proof['verificationMethod']),
+    keyId: asText(input.proof['verificationMethod']),
     disclosed: statements.nonMandatory.length,
     selective: true,
   };

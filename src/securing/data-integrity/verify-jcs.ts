@@ -3,7 +3,7 @@ import type { JsonObject } from '../../badge/contract.js';
 import type { Finding } from '../../report/finding.js';
 import type { Coverage, SuiteInput } from './contract.js';
 import { hashData, proofFinding, signatureOf, signed } from './hashing.js';
-import { asArray } from '../../json/values.js';
+import { asArray, asText } from '../../json/values.js';
 
 /**
  * Returns the covered document. The proof's own `@context` must be the beginning of the document's;
@@ -44,7 +44,7 @@ export async function verifyJcs(
     document['@context'] === input.document['@context']
       ? { as: 'text' }
       : { as: 'text', context: document['@context']! };
-  const evidence = { ...trace, covers, keyId: String(input.proof['verificationMethod']) };
+  const evidence = { ...trace, covers, keyId: asText(input.proof['verificationMethod']) };
   return [
     isValid
       ? proofFinding('pass', 'proof-holds', undefined, evidence)

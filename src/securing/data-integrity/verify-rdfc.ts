@@ -15,6 +15,7 @@ import {
 } from './hashing.js';
 import { canonicalForms, OB_3_0_3, VARIANTS_3_0_3, type CanonicalForm } from './jsonld/index.js';
 import { newestReading, olderReadings, type Reading } from './older-contexts.js';
+import { asText } from '../../json/values.js';
 
 /** The options in which graph suites differ. */
 export interface GraphOptions {
@@ -88,7 +89,7 @@ async function verifyForm(
       options.hash,
     );
     const covers: Coverage = { as: 'graph', ...(leftOut.length > 0 && { leftOut }) };
-    const evidence = { ...trace, covers, keyId: String(input.proof['verificationMethod']) };
+    const evidence = { ...trace, covers, keyId: asText(input.proof['verificationMethod']) };
     const whole = options.prefix ? Uint8Array.from([...options.prefix, ...bytes]) : bytes;
     return (await signed(input.key, whole, signature))
       ? proofFinding('pass', 'proof-holds', undefined, evidence)

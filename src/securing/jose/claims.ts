@@ -3,7 +3,7 @@ import type { Finding } from '../../report/finding.js';
 import { finding } from '../../report/findings.js';
 import { issuerId } from '../keys/issuer-key.js';
 import { dateIn } from '../../json/instant.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 
 /**
  * Largest difference between the end of the token and that of the credential, in seconds (J-13).
@@ -76,7 +76,7 @@ function checkSubject(claims: Claims, { document, credential, kind }: Badge): Fi
   const got = claims['sub'] ?? undefined;
   if (got === undefined) return [missing('sub')];
   if (ids.length > 0)
-    return ids.includes(String(got)) && typeof got === 'string'
+    return ids.includes(asText(got)) && typeof got === 'string'
       ? []
       : [differs('sub', got, ids.join(', '))];
   return credential.identities.some(({ hash }) => hash === got)
@@ -115,10 +115,10 @@ function checkInstant(
   const expected = dateIn(written);
   if (got === undefined) return expected === undefined ? [] : [missing(name)];
   if (typeof got !== 'number' || !Number.isFinite(got))
-    return [differs(name, got, String(written ?? ''))];
+    return [differs(name, got, asText(written ?? ''))];
   // the validity check reports dates that cannot be read
   if (expected === undefined || Number.isNaN(expected)) return [];
   return Math.abs(Math.floor(got) - Math.floor(expected / 1000)) <= tolerance
     ? []
-    : [differs(name, got, String(written))];
+    : [differs(name, got, asText(written))];
 }

@@ -2,7 +2,7 @@ import type { Badge, Json, JsonObject } from '../../badge/contract.js';
 import { algorithmOf, isForgeable } from '../../crypto/index.js';
 import type { Finding } from '../../report/finding.js';
 import { finding } from '../../report/findings.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 
 const EXPECTED: ReadonlySet<string> = new Set(['alg', 'kid', 'jwk', 'typ']);
 /**
@@ -61,7 +61,7 @@ function checkMembers(header: JsonObject): Finding[] {
  */
 function checkAlgorithm(alg: Json | undefined): Finding[] {
   if (typeof alg !== 'string' || isForgeable(alg))
-    return [finding('fail', 'jwt-algorithm', { params: { got: String(alg) } })];
+    return [finding('fail', 'jwt-algorithm', { params: { got: asText(alg) } })];
   return algorithmOf(alg)
     ? []
     : [finding('unsupported', 'proof-unsupported', { params: { suite: `JWT ${alg}` } })];
@@ -70,5 +70,5 @@ function checkAlgorithm(alg: Json | undefined): Finding[] {
 function checkType(typ: Json | undefined, types: RegExp): Finding[] {
   return typ === undefined || (typeof typ === 'string' && types.test(typ))
     ? []
-    : [finding('fail', 'jwt-type', { params: { got: String(typ) } })];
+    : [finding('fail', 'jwt-type', { params: { got: asText(typ) } })];
 }

@@ -20,7 +20,7 @@ import { bindToIssuer, loadPublishedKeys } from '../keys/key-owner.js';
 import { namedKey, type NamedKey } from '../keys/named-key.js';
 import { boundByList, listedKeys } from '../keys/pinned-key.js';
 import { accepted } from '../refused-algorithms.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 
 /**
  * Verifies a JWT: its signature, its key, and the agreement of its claims with its credential
@@ -49,7 +49,7 @@ export async function checkJwt(
     return [...header, finding('skipped', 'key-not-checked')];
   const found = await findKeys(badge, context);
   const { named } = found;
-  const alg = String(badge.jws!.header['alg']);
+  const alg = asText(badge.jws!.header['alg']);
   const proof = await checkProof(token, alg, found);
   const claims = UNPROVEN.has(proof.code)
     ? []

@@ -2,7 +2,7 @@ import type { Badge, JsonObject } from '../../badge/contract.js';
 import type { CheckContext } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { namedKey, type NamedKey } from './named-key.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 
 /** Reads the issuer's id in a credential: a URL, or the `id` of an object. */
 export function issuerId(document: JsonObject): string | undefined {
@@ -25,8 +25,8 @@ export async function findKey(
 ): Promise<NamedKey> {
   const name = proof['verificationMethod'];
   if (typeof name === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(name))
-    return namedKey(name, String(proof['proofPurpose']), issuerId(badge.document), context);
-  const params = { got: String(name) };
+    return namedKey(name, asText(proof['proofPurpose']), issuerId(badge.document), context);
+  const params = { got: asText(name) };
   return {
     findings: [
       finding('fail', 'key-reference-form', { pointer: '/proof/verificationMethod', params }),

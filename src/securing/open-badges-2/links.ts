@@ -5,7 +5,7 @@ import type { CheckContext, Linked } from '../../verification/contract.js';
 import { finding } from '../../report/findings.js';
 import { differencesOfCopy } from './compare.js';
 import { fetchById, type Found } from './fetch.js';
-import { isObject, onlyObject } from '../../json/values.js';
+import { isObject, onlyObject, asText } from '../../json/values.js';
 
 /** The objects that an assertion links to, and the findings of fetching them. */
 export interface Links {
@@ -98,7 +98,7 @@ async function follow(
   return {
     linked: {
       document: found.document,
-      home: webUrl(found.document['id']) ? String(found.document['id']) : id,
+      home: webUrl(found.document['id']) ? asText(found.document['id']) : id,
       evidence: found.evidence,
     },
     findings: isObject(value) ? remarks(value, found.document, pointer, found.evidence) : [],

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../verification/contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
 import { fetchNode, idOf } from './fetch.js';
 import { entriesOf, isForBadge, keyedBy } from './revocations.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 
 /** Largest number of revocation lists of one profile that are read. */
 const MAX_LISTS = 5;
@@ -101,7 +101,7 @@ function notAsked(list: JsonObject, url: string, { opened }: CheckContext): Find
     isObject(one) ? one['id'] : one,
   );
   if (others.length > 0 || (issuer !== undefined && issuer !== opened?.issuer?.home))
-    return finding('unknown', 'status-list-issuer', { params: { url, got: String(issuer) } });
+    return finding('unknown', 'status-list-issuer', { params: { url, got: asText(issuer) } });
   const id = idOf(list);
   return id !== undefined && id !== url
     ? finding('unknown', 'status-list-id', { params: { url, got: id } })

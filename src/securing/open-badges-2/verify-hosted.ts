@@ -4,6 +4,7 @@ import type { CheckContext, Linked, Opened } from '../../verification/contract.j
 import { finding } from '../../report/findings.js';
 import { isInScope, sharesHome } from './scope.js';
 import { webUrl } from '../../web/web-url.js';
+import { asText } from '../../json/values.js';
 
 const isOpen = ({ outcome }: Finding): boolean => outcome !== 'warn' && outcome !== 'pass';
 
@@ -62,8 +63,8 @@ export function checkScope(opened: Opened, address: string | undefined): Finding
     ['/id', opened.evidence?.url, address === undefined ? true : endsInScope(opened, address)],
     [
       '/badge/id',
-      String(classAt),
-      webUrl(classAt) ? sharesHome(String(classAt), document, home) : true,
+      asText(classAt),
+      webUrl(classAt) ? sharesHome(asText(classAt), document, home) : true,
     ],
   ];
   const open = parts.filter(([, , answer]) => answer !== true);
@@ -88,7 +89,7 @@ function homeless(issuer: Linked | undefined, address: string | undefined): Find
   return isOther
     ? finding('fail', 'hosted-scope', {
         pointer: '/id',
-        params: { url: address, issuer: String(named) },
+        params: { url: address, issuer: asText(named) },
       })
     : finding('unknown', 'hosted-scope', { pointer: '/badge/issuer' });
 }

@@ -19,7 +19,7 @@ import { checkOwner, namesKey, type SigningKey } from './key-owner.js';
 import { onList, type ByList } from '../keys/pinned-key.js';
 import { isSameAddress } from '../../web/web-url.js';
 import { accepted } from '../refused-algorithms.js';
-import { asList, isObject, onlyObject } from '../../json/values.js';
+import { asList, isObject, onlyObject, asText } from '../../json/values.js';
 
 const idOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['id'] : value);
 
@@ -225,7 +225,7 @@ async function ofPem(pem: Json | undefined, evidence: Evidence): Promise<Signing
 }
 
 async function checkProof({ raw, jws }: Badge, { key, findings }: SigningKey): Promise<Finding> {
-  const alg = String(jws!.header['alg']);
+  const alg = asText(jws!.header['alg']);
   const params = { suite: `OB 2.0 ${alg}` };
   if (!key)
     return finding(

@@ -9,6 +9,7 @@ import { SERVER_LIMITS } from '../limits.js';
 import { pageOf } from '../pages.js';
 import { notFound, Refusal } from '../refusals.js';
 import type { ApplicationRow } from '../rows.js';
+import { asText } from '../../json/values.js';
 
 /** Finds an application of the learner; one of another is as absent as none. */
 export async function ownApplication({
@@ -44,8 +45,8 @@ const begin: Route = {
     const body = await bodyOf(visit.request, { definition: 'text', version: 'text' });
     const definition = await definitionOf(
       visit.store,
-      String(body['definition']),
-      String(body['version']),
+      asText(body['definition']),
+      asText(body['version']),
     );
     const begun = beginApplication(definition, { now: visit.now, random: visit.options.random });
     return { status: 201, json: await keepNew(visit, begun) };

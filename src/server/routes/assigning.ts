@@ -14,6 +14,7 @@ import { notFound, Refusal } from '../refusals.js';
 import { stepOf, wantedBy } from '../reviewing.js';
 import type { SubmissionRow } from '../rows.js';
 import { anySubmission, grantorBrief } from './grantor.js';
+import { asText } from '../../json/values.js';
 
 /** A submission for which assessors are wanted. */
 interface Assigned {
@@ -130,7 +131,7 @@ const release: Route = {
     const row = await anySubmission(visit);
     const { assessor } = await bodyOf(visit.request, { assessor: 'text' });
     const { store, options, account } = visit;
-    const task = await store.get('assignments', { work: row.work, account: String(assessor) });
+    const task = await store.get('assignments', { work: row.work, account: asText(assessor) });
     if (!task) return notFound();
     if (!['offered', 'accepted'].includes(task.state)) throw new Refusal('not-allowed-now');
     const by = pseudonymOf(options.secret, row.about, account.account);

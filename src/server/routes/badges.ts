@@ -2,7 +2,7 @@ import { encodeUtf8 } from '../../bytes/utf8.js';
 import { isCompactJws } from '../../jose/compact-jws.js';
 import { BadgeError } from '../../errors.js';
 import { parseJson } from '../../json/parse.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, Route } from '../contract.js';
 import { stateOf } from '../../journey/process/history.js';
@@ -39,10 +39,10 @@ const hand: Route = {
     const row = await anySubmission(visit);
     const { submission } = row;
     const { badge } = await bodyOf(visit.request, { badge: 'text' });
-    const mediaType = mediaTypeOf(String(badge));
+    const mediaType = mediaTypeOf(asText(badge));
     const state = stateOf(await historyUpTo(visit.store, row));
     if (state !== 'awarded') throw new Refusal('not-allowed-now', { state });
-    const kept = { submission, badge: String(badge), mediaType, at: visit.now };
+    const kept = { submission, badge: asText(badge), mediaType, at: visit.now };
     await visit.store.transaction(async (rows) => {
       if ((await rows.replace('badges', kept, {})) === 0) await rows.append('badges', [kept]);
     });

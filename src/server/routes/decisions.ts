@@ -12,6 +12,7 @@ import { reviewsOf, stepOf } from '../reviewing.js';
 import type { SubmissionRow } from '../rows.js';
 import type { JourneyStore } from '../tables.js';
 import { anySubmission, grantorBrief } from './grantor.js';
+import { asText } from '../../json/values.js';
 
 type Rows = Parameters<Parameters<JourneyStore['transaction']>[0]>[0];
 
@@ -98,7 +99,7 @@ const toAssessor: Route = {
     const { work } = row;
     const appeal = await appealIn(visit, row);
     const body = await bodyOf(visit.request, { text: 'text', 'assessors?': { listOf: 'text' } });
-    const note = String(body['text']);
+    const note = asText(body['text']);
     const named = body['assessors'] as readonly string[] | undefined;
     const where = { work, appeal, state: 'reviewed', ...(named && { account: named }) };
     const one = { action: 'return-to-assessor', subject: { text: note }, isTold: false } as const;

@@ -16,6 +16,7 @@ import { datesOf } from '../retention.js';
 import { reviewIn } from '../reviewing.js';
 import type { DecisionRow, SubmissionRow } from '../rows.js';
 import { timeOf } from '../time.js';
+import { asText } from '../../json/values.js';
 
 /** Finds the submission in the path; one of which the grantor is a party is as absent as none. */
 export async function anySubmission(visit: PersonVisit): Promise<SubmissionRow> {
@@ -138,7 +139,7 @@ const pass: Route = {
   handle: async (visit) => {
     const { work, json } = await anySubmission(visit);
     const { artifact } = await bodyOf(visit.request, { artifact: 'text' });
-    const row = await visit.store.get('cleaned', { work, artifact: String(artifact) });
+    const row = await visit.store.get('cleaned', { work, artifact: asText(artifact) });
     if (!row || row.state !== 'refused') throw new Refusal('not-allowed-now');
     const file = (JSON.parse(json) as Submission).artifacts.find(
       (known): known is FileArtifact => known.kind === 'file' && known.id === artifact,

@@ -5,6 +5,7 @@ import { SERVER_LIMITS } from '../limits.js';
 import { notFound, Refusal } from '../refusals.js';
 import type { Reply } from '../reply.js';
 import { closeSession, cookie, cookieName, csrfOf, openSession } from '../sessions.js';
+import { asText } from '../../json/values.js';
 
 /** Name and life, in seconds, of the cookie between the two steps of a sign-in by OpenID. */
 const STEP = { name: 'oidc', maxAge: 600, sameSite: 'Lax' } as const;
@@ -22,8 +23,8 @@ const signIn: Route<Visit> = {
   sees: 'The token for changes, for login and password that match; else the same refusal for any reason.',
   handle: async (visit) => {
     const body = await bodyOf(visit.request, { login: 'text', password: 'text' });
-    const login = String(body['login']).trim().toLowerCase();
-    const password = String(body['password']);
+    const login = asText(body['login']).trim().toLowerCase();
+    const password = asText(body['password']);
     const instant = visit.options.now().getTime();
     const { signIns, signInsOfClient, client } = visit;
     signIns.count(login, instant);

@@ -5,7 +5,7 @@ import type { StatusContext } from '../contract.js';
 import { MAX_UNPACKED_BYTES } from '../limits.js';
 import { statusFinding } from '../finding.js';
 import { readListCredential, type ListRules } from '../list-credential.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 import { bitsOf } from '../unpacked.js';
 
 /** Content of a well-formed entry. */
@@ -101,10 +101,10 @@ async function readBits(
   if (subject === 'several')
     return [open('status-list-unreadable', { detail: 'several subjects' })];
   if (!isObject(subject) || !isOfKind(document, subject, kind))
-    return [open('status-list-type', { got: asList(document['type']).join(', ') })];
+    return [open('status-list-type', { got: asList(document['type']).map(asText).join(', ') })];
   const purposes = asList(subject['statusPurpose']);
   if (kind.hasPurpose && !purposes.includes(purpose))
-    return [open('status-list-purpose', { purpose, got: purposes.join(', ') })];
+    return [open('status-list-purpose', { purpose, got: purposes.map(asText).join(', ') })];
   const bits = await bitsOf(subject, kind.form, left);
   if (bits === 'limit') return [beyond(url, left.listBytes < MAX_LIST_BYTES, evidence)];
   if (!bits) return [open('status-list-unreadable', { detail: 'encodedList' })];
@@ -172,7 +172,7 @@ function meaningOf(value: number, entry: BitEntry, evidence: Evidence): Finding[
   const params = {
     url: entry.url,
     purpose: entry.purpose,
-    asOf: String(evidence['validFrom'] ?? evidence.fetchedAt ?? ''),
+    asOf: asText(evidence['validFrom'] ?? evidence.fetchedAt ?? ''),
   };
   const clear = statusFinding('pass', 'status-clear', params, evidence);
   if (entry.purpose === 'message') return [clear, ...messageOf(value, entry, evidence)];

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { parseJws } from '../../jose/decode-jws.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 import { unusable } from './register.js';
 
 /** Claims of the token, which are not part of the list in it (J-18). */
@@ -45,6 +45,6 @@ export function assertList(credential: JsonObject): void {
     isNamed(credential['issuer']) &&
     isObject(subject) &&
     subject['type'] === 'BitstringStatusList' &&
-    PURPOSES.includes(String(subject['statusPurpose']));
+    PURPOSES.includes(asText(subject['statusPurpose']));
   if (!isList) throw unusable('not-a-bitstring-status-list-of-ours');
 }

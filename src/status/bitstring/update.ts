@@ -6,6 +6,7 @@ import { encodeList, withValue } from './encode.js';
 import { addDecoys, replaceState, stateOf, type StatusList, type StatusPurpose } from './list.js';
 import { freeIndex, unusable } from './register.js';
 import { parseList } from './signed-list.js';
+import { asText } from '../../json/values.js';
 
 /**
  * How far a list's `validFrom` may run ahead of the clock, in milliseconds, so that each signing is
@@ -98,7 +99,7 @@ export async function writeEntries(
 /** Finds the indexes of a target; the credential must be in the register. */
 function indexesOf(list: StatusList, target: StatusTarget): readonly number[] {
   const indexes = typeof target === 'string' ? list.indexesOf(target) : [target.index];
-  if (indexes.length === 0) throw unusable('unknown-credential', { id: String(target) });
+  if (indexes.length === 0) throw unusable('unknown-credential', { id: asText(target) });
   return indexes;
 }
 

@@ -5,7 +5,7 @@ import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
 import { sideBySide } from './side-by-side.js';
 import { firstObject, pointedItems } from '../../json/pointer.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 
 /**
  * Verifies each badge in a record (CLR) as found and on its own (C-2…C-4). The record's proof only
@@ -125,4 +125,4 @@ function openAssociations({ document, children: inside }: Badge): Finding[] {
 }
 
 const unresolved = (pointer: string, id: Json | undefined): Finding =>
-  finding('warn', 'association-unresolved', { pointer, params: { id: String(id ?? '') } });
+  finding('warn', 'association-unresolved', { pointer, params: { id: asText(id ?? '') } });

@@ -10,7 +10,7 @@ import { MAX_ENDORSEMENTS } from '../work-limits.js';
 import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
 import { firstObject } from '../../json/pointer.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 
 /** Largest depth to which endorsements of endorsements are followed (M-27). */
 export const MAX_ENDORSEMENT_DEPTH = 2;
@@ -133,7 +133,7 @@ function withParents(pointer: string, value: Json | undefined, depth = 0): Locat
 }
 
 async function judged(one: Attached, badge: Badge, context: CheckContext): Promise<Finding[]> {
-  const ids = [...context.around, String(badge.document['id'] ?? '')];
+  const ids = [...context.around, asText(badge.document['id'] ?? '')];
   const id = isObject(one.value) ? one.value['id'] : one.value;
   if (typeof id === 'string' && ids.includes(id))
     return [finding('warn', 'endorsement-limit', { params: { why: 'cycle', id } })];
@@ -195,7 +195,7 @@ const OPEN: Readonly<Record<string, Outcome>> = {
 
 /** Warns that an endorsement is about something else than the node it is attached to. */
 const elsewhere = (by: string | undefined, subject: Json | undefined): Finding =>
-  finding('warn', 'endorsement-elsewhere', { params: { by: by ?? '', id: String(subject ?? '') } });
+  finding('warn', 'endorsement-elsewhere', { params: { by: by ?? '', id: asText(subject ?? '') } });
 
 /** Warns that a party of the badge endorses it. */
 function remarkOnSelf(by: string | undefined, badge: Badge, { opened }: CheckContext): Finding[] {
@@ -235,7 +235,7 @@ function remarked(
  * with an id was fetched from that URL (O-10).
  */
 function remarkOnId(by: string | undefined, subject: Json | undefined, badge: Badge): Finding[] {
-  const id = String(subject),
+  const id = asText(subject),
     owner = ownerOfId(id, issuerId(badge.document));
   if (owner === 'issuer') return [];
   const params = { by: by ?? '', id };

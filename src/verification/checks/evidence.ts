@@ -5,7 +5,7 @@ import type { Check, CheckContext } from '../contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
 import { finding, isProofValid } from '../../report/findings.js';
 import { pointedItems } from '../../json/pointer.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 
 /** Largest number of related resources that are fetched. */
 export const MAX_RESOURCES = 10;
@@ -63,7 +63,7 @@ async function compare(
   pointer: string,
   { net }: CheckContext,
 ): Promise<Finding> {
-  const url = String(resource['id'] ?? '');
+  const url = asText(resource['id'] ?? '');
   const result = await net.get(url, { accept: '*/*', maxBytes: MAX_RESOURCE_BYTES });
   const seen = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok)

@@ -1,7 +1,7 @@
 import type { Check } from '../contract.js';
 import { finding } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
-import { asList } from '../../json/values.js';
+import { asList, asText } from '../../json/values.js';
 
 const BASES = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1'];
 
@@ -13,7 +13,7 @@ export const listStructure: Check = {
   id: 'structure',
   async run(badge) {
     const { document } = badge;
-    if (!BASES.includes(String(asList(document['@context'])[0])))
+    if (!BASES.includes(asText(asList(document['@context'])[0])))
       return [
         finding('fail', 'context-missing', {
           pointer: '/@context/0',

@@ -5,7 +5,7 @@ import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext, OtherAnswer } from '../contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 
 /** Type of the refresh service that is fetched; other types are only named (V-43). */
 const REFRESH_TYPE = '1EdTechCredentialRefresh';
@@ -30,7 +30,7 @@ export const refresh: Check = {
         finding('skipped', 'refresh-offered', {
           pointer,
           params: {
-            url: String(url ?? ''),
+            url: asText(url ?? ''),
             type: asList((service ?? services[0]!)['type']).map(String),
           },
         }),

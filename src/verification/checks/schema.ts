@@ -7,7 +7,7 @@ import { givenSchema } from '../schema/given-schema.js';
 import { interpret, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
 import { MAX_SCHEMA_STEPS } from '../work-limits.js';
 import { pointedItems } from '../../json/pointer.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 
 /** Largest number of declared schemas that are applied. */
 export const MAX_SCHEMAS = 5;
@@ -79,7 +79,7 @@ async function apply(
   badge: Badge,
   context: CheckContext,
 ): Promise<Finding[]> {
-  const id = String(declared['id'] ?? '');
+  const id = asText(declared['id'] ?? '');
   const type = asList(declared['type']).find(
     (one): one is string => typeof one === 'string' && Object.hasOwn(TYPES, one),
   );

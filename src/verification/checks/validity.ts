@@ -5,6 +5,7 @@ import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
 import { mayWithhold } from '../../securing/may-withhold.js';
+import { asText } from '../../json/values.js';
 
 /**
  * Largest difference that an issuer's clock may be ahead, in milliseconds; an end date has no
@@ -34,8 +35,8 @@ export const validity: Check = {
       ...overByClaim(badge, context),
     ];
     const dates = {
-      from: String(from?.value ?? ''),
-      until: String(until?.value ?? ownEnd(badge) ?? ''),
+      from: asText(from?.value ?? ''),
+      until: asText(until?.value ?? ownEnd(badge) ?? ''),
       now: context.now.toISOString(),
     };
     if (findings.length > 0) return findings;
@@ -53,7 +54,7 @@ type Found = { name: string; value: Json } | undefined;
 function tooEarly(from: Found, { now }: CheckContext): Finding[] {
   const start = dateIn(from?.value);
   if (start === undefined) return [];
-  const params = { date: String(from!.value), now: now.toISOString() };
+  const params = { date: asText(from!.value), now: now.toISOString() };
   if (Number.isNaN(start))
     return [finding('unknown', 'period-unreadable', { pointer: `/${from!.name}`, params })];
   return now.getTime() + START_SKEW_MS < start
@@ -64,7 +65,7 @@ function tooEarly(from: Found, { now }: CheckContext): Finding[] {
 function over(until: Found, { now }: CheckContext): Finding[] {
   const end = dateIn(until?.value);
   if (end === undefined) return [];
-  const params = { date: String(until!.value), now: now.toISOString() };
+  const params = { date: asText(until!.value), now: now.toISOString() };
   if (Number.isNaN(end))
     return [finding('unknown', 'period-unreadable', { pointer: `/${until!.name}`, params })];
   return now.getTime() > end

@@ -3,7 +3,7 @@ import { BadgeError } from '../../errors.js';
 import { parseJson } from '../../json/parse.js';
 import type { CheckContext } from '../contract.js';
 import { fitsDigests, hasDigest } from '../checks/digest-members.js';
-import { asList, isObject } from '../../json/values.js';
+import { asList, isObject, asText } from '../../json/values.js';
 
 /** Declared schema as the caller gave it, or the reason why it cannot be used. */
 export type GivenSchema = { readonly schema: JsonObject } | { readonly why: string };
@@ -21,7 +21,7 @@ export async function givenSchema(
   isCredential: boolean,
   context: CheckContext,
 ): Promise<GivenSchema> {
-  const url = String(declared['id'] ?? '');
+  const url = asText(declared['id'] ?? '');
   const given = await context.schemas?.(url);
   if (typeof given !== 'string' && !isObject(given)) return { why: 'not-given' };
   if (

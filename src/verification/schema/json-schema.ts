@@ -3,7 +3,7 @@ import type { Outcome } from '../../report/finding.js';
 import type { GivenSchemas } from '../contract.js';
 import { MAX_SCHEMA_STEPS } from '../work-limits.js';
 import { sizeOf, stepsOf, type DocumentSize } from './cost.js';
-import { isObject } from '../../json/values.js';
+import { isObject, asText } from '../../json/values.js';
 
 /** Number of values of a schema that are prepared in one step. */
 const VALUES_PER_STEP = 10;
@@ -77,7 +77,7 @@ export async function interpret(
 
 function draftOf({ $schema }: JsonObject): Draft | undefined {
   const [, old, dated] =
-    /draft-0?([467])|draft\/(2019-09|2020-12)/.exec(String($schema ?? '')) ?? [];
+    /draft-0?([467])|draft\/(2019-09|2020-12)/.exec(asText($schema ?? '')) ?? [];
   return old === '6' ? '7' : ((old ?? dated) as Draft | undefined);
 }
 

@@ -1,4 +1,5 @@
 import type { BatchItem } from '../../controllers/badge-batch.js';
+import { asText } from '../../../json/values.js';
 
 /** Exports every report unchanged, without the badges. */
 export const toJson = (items: readonly BatchItem[]): string =>
@@ -15,7 +16,7 @@ export const toJson = (items: readonly BatchItem[]): string =>
         ...(report ? { report: rest } : {}),
         ...(error === undefined
           ? {}
-          : { error: (error as { code?: string }).code ?? String(error) }),
+          : { error: (error as { code?: string }).code ?? asText(error) }),
       };
     }),
     null,

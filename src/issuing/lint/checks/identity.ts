@@ -1,4 +1,4 @@
-import { isObject } from '../../../json/values.js';
+import { isObject, asText } from '../../../json/values.js';
 import { placesAt, textAt } from '../places.js';
 import type { LintCheck } from './contract.js';
 
@@ -12,7 +12,7 @@ export const recipientInClear: LintCheck = (credential) => [
     .filter(({ value }) => isObject(value) && value['hashed'] === false)
     .map(({ pointer }) => pointer),
   ...placesAt(credential, '/credentialSubject/id')
-    .filter(({ value }) => /^mailto:/i.test(String(value)))
+    .filter(({ value }) => /^mailto:/i.test(asText(value)))
     .map(({ pointer }) => pointer),
 ];
 
@@ -33,13 +33,13 @@ const GUESSABLE = /[/=:#-]\d{1,9}(?:\.\w+)?$|[^/\s]@[^/\s]/;
 /** Finds an id of the credential that can be guessed, or that names the recipient (I-6). */
 export const credentialIdGuessable: LintCheck = (credential) =>
   placesAt(credential, '/id')
-    .filter(({ value }) => GUESSABLE.test(String(value)))
+    .filter(({ value }) => GUESSABLE.test(asText(value)))
     .map(({ pointer }) => pointer);
 
 /** Finds an achievement whose id was made at random, so that nothing is published there. */
 export const achievementIdRandom: LintCheck = (credential) =>
   placesAt(credential, '/credentialSubject/achievement/id')
-    .filter(({ value }) => /^urn:uuid:/i.test(String(value)))
+    .filter(({ value }) => /^urn:uuid:/i.test(asText(value)))
     .map(({ pointer }) => pointer);
 
 const CTID = /^ce-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../badge/contract.js';
 import { hasAll, placesAt, textAt, type Place } from '../places.js';
 import type { LintCheck } from './contract.js';
+import { asText } from '../../../json/values.js';
 
 const IMAGES = [
   '/image',
@@ -53,7 +54,7 @@ const OPENED = [
 /** Finds URLs that a reader opens without encryption. */
 export const urlInsecure: LintCheck = (credential) => [
   ...OPENED.flatMap((at) => placesAt(credential, at))
-    .filter(({ value }) => /^http:/i.test(String(value)))
+    .filter(({ value }) => /^http:/i.test(asText(value)))
     .map(({ pointer }) => pointer),
   ...imagesOf(credential)
     .filter(({ value }) => /^http:/i.test(sourceOf(value)))

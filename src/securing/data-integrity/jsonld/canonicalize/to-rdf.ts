@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import type { Json, JsonObject } from '../../../../badge/contract.js';
 import { doubleText, type RdfStyle } from './literal-forms.js';
 import { ABSOLUTE } from './expand-fast-path.js';
-import { asArray, isObject } from '../../../../json/values.js';
+import { asArray, isObject, asText } from '../../../../json/values.js';
 
 /** A term as rdf-canonize expects it. */
 export interface RdfTerm {
@@ -47,7 +47,7 @@ const literal = (value: string, datatype: string, language?: string): RdfTerm =>
 });
 const converted = (value: string, datatype: string, content: Json): RdfTerm => ({
   ...literal(value, datatype),
-  written: `${typeof content} ${String(content)}`,
+  written: `${typeof content} ${asText(content)}`,
 });
 const TYPE = iri(`${RDF}type`);
 
@@ -186,13 +186,13 @@ class QuadWriter {
       return converted(String(content), type ?? `${XSD}boolean`, content);
     if (isDouble(content, this.style) || type === `${XSD}double`)
       return converted(
-        doubleText(typeof content === 'number' ? content : parseFloat(String(content))),
+        doubleText(typeof content === 'number' ? content : parseFloat(asText(content))),
         type ?? `${XSD}double`,
         content,
       );
     if (typeof content === 'number')
       return converted(content.toFixed(0), type ?? `${XSD}integer`, content);
-    return this.#text(String(content), value, type, property);
+    return this.#text(asText(content), value, type, property);
   }
 
   #text(text: string, value: JsonObject, type: string | undefined, property: string): RdfTerm {
@@ -202,7 +202,7 @@ class QuadWriter {
     if ('@direction' in value)
       return literal(
         text,
-        `${I18N}${(language ?? '').toLowerCase()}_${String(value['@direction'])}`,
+        `${I18N}${(language ?? '').toLowerCase()}_${asText(value['@direction'])}`,
       );
     return language === undefined
       ? literal(text, type ?? `${XSD}string`)

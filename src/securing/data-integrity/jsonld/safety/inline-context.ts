@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../../../badge/contract.js';
 import type { Finding } from '../../../../report/finding.js';
 import { applyContext, expandIri, sameTerm, type Terms } from './term-definitions.js';
 import { isDataModelName, isStandardIri, isStandardName } from '../contexts/vocabulary.js';
-import { isObject } from '../../../../json/values.js';
+import { isObject, asText } from '../../../../json/values.js';
 
 /** Members of an inline context that only affect how it is read. */
 const HARMLESS = new Set(['@version', '@protected']);
@@ -43,7 +43,7 @@ export function checkInline(context: Json, pointer: string, terms: Terms): Findi
  * contexts name.
  */
 function redefines(name: string, context: JsonObject, before: Terms, after: Terms): boolean {
-  if (name === '@vocab') return isStandardIri(String(context[name]));
+  if (name === '@vocab') return isStandardIri(asText(context[name]));
   if (name.startsWith('@')) return false;
   const term = after.byName.get(name);
   const old = before.byName.get(name);
