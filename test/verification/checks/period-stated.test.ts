@@ -41,13 +41,16 @@ test('V-50: the period is told with its dates and the clock', async () => {
     ['fail', 'not-yet-valid', '/validFrom', { date: future, now }],
     ['fail', 'expired', '/validUntil', { date: past, now }],
   ]);
-  for (const value of ['soon', '', {}] as Json[]) {
-    const date = String(value);
+  const unreadable: ReadonlyArray<readonly [Json, string]> = [
+    ['soon', 'soon'],
+    ['', ''],
+    [{}, '{}'],
+  ];
+  for (const [value, date] of unreadable)
     assert.deepEqual(await ofPeriod({ validFrom: value, validUntil: value }), [
       ['unknown', 'period-unreadable', '/validFrom', { date, now }],
       ['unknown', 'period-unreadable', '/validUntil', { date, now }],
     ]);
-  }
 });
 
 test('J-13, J-14: the claims of a token limit the period, to the whole second', async () => {
