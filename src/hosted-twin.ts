@@ -4,7 +4,6 @@ import { hostedDocuments, type HostedDocuments } from './issuing/hosted-document
 import { assertSound, memoryFetch } from './issuing/self-check.js';
 import { read } from './read.js';
 import { verify } from './verify.js';
-import { asText } from './json/values.js';
 
 /** Options of `hostedTwin`. */
 export interface HostedTwinOptions {
@@ -61,7 +60,7 @@ export async function hostedTwin(
   const documents = await hostedDocuments(badge, checkedBase(base));
   const { assertion, badgeClass, issuer } = documents;
   const files = new Map(
-    [assertion, badgeClass, issuer].map((one) => [asText(one['id']), text(one)] as const),
+    [assertion, badgeClass, issuer].map((one) => [one['id'] as string, text(one)] as const),
   );
   const [twin] = await read(files.get(documents.url)!);
   assertSound(
