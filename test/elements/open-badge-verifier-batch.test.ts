@@ -1,62 +1,29 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { zipSync, strToU8 } from 'fflate';
+import { expect } from '@open-wc/testing';
+import { strToU8, zipSync } from 'fflate';
 import '../../src/define/open-badge-verifier.js';
 import type { Engine } from '../../src/elements.js';
 import {
-  recipientsIn,
-  MOST_RECIPIENTS,
-} from '../../src/elements/open-badge-verifier/recipients.js';
-import {
-  filesInArchive,
-  collectFiles,
   COLLECT_LIMITS,
+  collectFiles,
+  filesInArchive,
 } from '../../src/elements/open-badge-verifier/sources/collect-files.js';
 import { BadgeError } from '../../src/errors.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { en } from '../../src/locales/en.js';
 import type { Badge } from '../../src/present.js';
-import { badgeIn, FINDINGS, reportOf, type SampleState } from '../../stories/samples.js';
 import { part, read, waitUntil } from './support.js';
+import {
+  asked,
+  counted,
+  engine,
+  file,
+  kinds,
+  make,
+  rows,
+  states,
+  type Verifier,
+} from './many-badges.js';
 
-type Verifier = HTMLElementTagNameMap['open-badge-verifier'];
-const states = new WeakMap<Badge, SampleState>();
-const asked: { recipient?: unknown; only?: unknown }[] = [];
-/** A file contains the name of its state; the badges were awarded to ada@mail.example. */
-const engine: Engine = {
-  read: async (input) => {
-    const name =
-      input instanceof URL
-        ? input.pathname.slice(1).replaceAll('-', ' ')
-        : await (input as Blob).text();
-    if (!(name in FINDINGS)) throw new BadgeError('png-no-badge');
-    const badge = { ...badgeIn(name as SampleState) };
-    states.set(badge, name as SampleState);
-    return [badge];
-  },
-  verify: async (badge, { recipient, only }) => {
-    asked.push({ recipient, only });
-    const report = reportOf(states.get(badge)!);
-    return recipient === undefined
-      ? report
-      : { ...report, recipient: recipient === 'ada@mail.example' ? 'match' : 'mismatch' };
-  },
-};
-const file = (state: string, name = `${state}.png`): File => new File([state], name);
-const make = async (recipient = ''): Promise<Verifier> => {
-  const element = await fixture<Verifier>(
-    html`<open-badge-verifier .engine=${engine} recipient=${recipient} lang="en"></open-badge-verifier>`,
-  );
-  await waitUntil(() => element.shadowRoot!.querySelector('.drop'));
-  return element;
-};
-const rows = (element: Verifier): string[] =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr[data-verdict]')].map(
-    ({ dataset }) => dataset['verdict']!,
-  );
-const kinds = (element: Verifier): string[] =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('.kinds button')].map((each) =>
-    each.textContent!.replace(/\s+/g, ' ').trim(),
-  );
 const choose = (element: Verifier, files: readonly File[], id = '#files'): void => {
   const data = new DataTransfer(),
     input = part<HTMLInputElement>(element, id);
@@ -64,13 +31,6 @@ const choose = (element: Verifier, files: readonly File[], id = '#files'): void 
   input.files = data.files;
   input.dispatchEvent(new Event('change'));
 };
-const counted = (element: Verifier, count: number): Promise<void> =>
-  waitUntil(
-    () =>
-      rows(element).length === count &&
-      part(element, '[aria-busy]').getAttribute('aria-busy') === 'false',
-    `never ${count} rows`,
-  );
 const archive = (entries: Record<string, string>): File =>
   new File(
     [
@@ -184,157 +144,6 @@ describe('<open-badge-verifier> with many badges', () => {
     expect(notes).to.deep.equal(['Only the first 1,000 were added.']);
   });
 
-  it('sorts by any column with aria-sort, filters by kind of verdict and by words, from the keyboard, and reports how much is shown', async () => {
-    const element = await make();
-    await element.verify(
-      file('expired'),
-      file('valid'),
-      file('altered'),
-      file('nothing'),
-      file('revoked'),
-    );
-    await counted(element, 5);
-    const head = part<HTMLButtonElement>(element, 'thead [data-column=verdict] button');
-    head.focus();
-    head.click();
-    await element.updateComplete;
-    expect(rows(element)).to.deep.equal(['invalid', 'malformed', 'revoked', 'expired', 'valid']);
-    expect(part(element, 'thead [data-column=verdict]').getAttribute('aria-sort')).to.equal(
-      'ascending',
-    );
-    const twice = async (column: string): Promise<void> => {
-      for (let at = 0; at < 2; at += 1) {
-        part<HTMLButtonElement>(element, `thead [data-column=${column}] button`).click();
-        await element.updateComplete;
-      }
-    };
-    await twice('current');
-    expect(rows(element), 'what has no answer is last both ways').to.deep.equal([
-      'valid',
-      'invalid',
-      'expired',
-      'revoked',
-      'malformed',
-    ]);
-    await twice('verdict');
-    expect(rows(element)[0]).to.equal('valid');
-    expect(part(element, 'thead [data-column=verdict]').getAttribute('aria-sort')).to.equal(
-      'descending',
-    );
-    expect(element.shadowRoot!.activeElement).to.equal(
-      part(element, 'thead [data-column=verdict] button'),
-    );
-    expect(kinds(element)).to.deep.equal([
-      'All 5',
-      'Not authentic 1',
-      'Not a badge 1',
-      'Revoked 1',
-      'Expired 1',
-      'Verified 1',
-    ]);
-    part<HTMLButtonElement>(element, '[data-kind=Revoked]').click();
-    await element.updateComplete;
-    expect(rows(element)).to.deep.equal(['revoked']);
-    expect(part(element, '[data-kind=Revoked]').getAttribute('aria-pressed')).to.equal('true');
-    expect([
-      read(element, '.shown'),
-      part(element, '[role=status]').textContent!.trim(),
-    ]).to.deep.equal(['Showing 1 of 5', 'Showing 1 of 5']);
-    part<HTMLButtonElement>(element, '[data-kind=""]').click();
-    Object.assign(part<HTMLInputElement>(element, '#search'), {
-      value: 'nobody knows',
-    }).dispatchEvent(new Event('input'));
-    await element.updateComplete;
-    expect(read(element, 'tbody')).to.equal('No matches.');
-    await expect(element).to.be.accessible();
-  });
-
-  it('R-3: a badge of another person is not counted as verified, has a kind of its own and is not sorted among those that are', async () => {
-    const element = await make();
-    await element.verify(file('valid'), file('not this person'), file('revoked'));
-    await counted(element, 3);
-    expect(kinds(element)).to.deep.equal([
-      'All 3',
-      'Revoked 1',
-      'Recipient doesn’t match 1',
-      'Verified 1',
-    ]);
-    expect(part(element, '[role=status]').textContent!.trim()).to.equal(
-      '1 of 3 verified. 1 revoked, 1 with a different or unconfirmed recipient.',
-    );
-    part<HTMLButtonElement>(element, 'thead [data-column=verdict] button').click();
-    await element.updateComplete;
-    expect(
-      [...element.shadowRoot!.querySelectorAll('tbody [data-column=verdict] b')].map(
-        (each) => each.textContent,
-      ),
-    ).to.deep.equal(['Revoked', 'Recipient doesn’t match', 'Verified']);
-    part<HTMLButtonElement>(element, '[data-kind=Verified]').click();
-    await element.updateComplete;
-    expect(rows(element)).to.deep.equal(['valid']);
-  });
-
-  it('R-2, R-3: each question has its short answer; unknown is no “no”, and an answer that was not looked up is a dash that is read as a sentence', async () => {
-    const element = await make();
-    await element.verify(
-      file('valid'),
-      file('unsupported'),
-      file('status unreachable'),
-      file('altered'),
-    );
-    await counted(element, 4);
-    const answers = (column: string): string[] =>
-      [...element.shadowRoot!.querySelectorAll(`tbody [data-column=${column}] .brief`)].map(
-        (each) => each.textContent!.replace(/\s+/g, ' ').trim(),
-      );
-    expect(answers('authentic')).to.deep.equal(['Yes', 'Unknown', 'Yes', 'No']);
-    expect(answers('current').slice(0, 3)).to.deep.equal([
-      'Yes',
-      '–Not checked, because we couldn’t confirm it’s genuine',
-      'Unknown',
-    ]);
-    expect(read(element, 'tbody tr:nth-child(4) [data-column=issuer]')).to.contain(
-      'the badge failed the check',
-    );
-  });
-
-  it('WCAG 2.1.1, 2.4.3: a line opens below itself and closes again, arrows move from line to line, Escape leaves the open part', async () => {
-    const element = await make(),
-      lines = (): HTMLButtonElement[] => [
-        ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('tbody th button'),
-      ];
-    await element.verify(file('valid'), file('altered'), file('revoked'));
-    await counted(element, 3);
-    expect(
-      element.shadowRoot!.querySelector('#chosen'),
-      'nothing is open before somebody asks',
-    ).to.equal(null);
-    const press = async (key: string): Promise<void> => {
-      element.shadowRoot!.activeElement!.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
-      );
-      await element.updateComplete;
-    };
-    lines()[0]!.focus();
-    await press('ArrowDown');
-    expect(element.shadowRoot!.activeElement).to.equal(lines()[1]);
-    lines()[1]!.click();
-    await element.updateComplete;
-    expect(lines().map((line) => line.getAttribute('aria-expanded'))).to.deep.equal([
-      'false',
-      'true',
-      'false',
-    ]);
-    expect(part(element, 'tr:has(+ .opened)').dataset['verdict']).to.equal('invalid');
-    expect(part(element, `#${lines()[1]!.getAttribute('aria-controls')!}`).textContent).to.contain(
-      'Not authentic',
-    );
-    part<HTMLButtonElement>(element, '#chosen summary, #chosen button').focus();
-    await press('Escape');
-    expect(element.shadowRoot!.querySelector('#chosen')).to.equal(null);
-    expect(element.shadowRoot!.activeElement).to.equal(lines()[1]);
-  });
-
   it('a badge whose rendering fails is a line that reports so, and delays no other', async () => {
     const element = await make();
     element.engine = {
@@ -360,84 +169,6 @@ describe('<open-badge-verifier> with many badges', () => {
     globalThis.dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(rows(element).length).to.equal(90);
-  });
-
-  it('V-60: compares every badge with a list of people, repeating only that check, and names the person', async () => {
-    expect(recipientsIn(' a@x.example,\nb@x.example ; a@x.example\n\n')).to.deep.equal([
-      'a@x.example',
-      'b@x.example',
-    ]);
-    expect(
-      recipientsIn(Array.from({ length: 300 }, (_, at) => `p${at}`).join('\n')).length,
-    ).to.equal(MOST_RECIPIENTS);
-    const element = await make('eve@mail.example, ada@mail.example');
-    asked.length = 0;
-    await element.verify(file('valid'), file('expired'));
-    await counted(element, 2);
-    expect(element.reports.map(({ recipient }) => recipient)).to.deep.equal(['match', 'match']);
-    expect(
-      asked.filter(({ only }) => only).map(({ recipient, only }) => [recipient, only]),
-    ).to.deep.equal([
-      ['ada@mail.example', ['recipient']],
-      ['ada@mail.example', ['recipient']],
-    ]);
-    element.recipient = 'eve@mail.example\nmallory@mail.example';
-    await waitUntil(
-      () =>
-        element.reports.length === 2 &&
-        element.reports.every(({ recipient }) => recipient === 'mismatch'),
-    );
-  });
-
-  it('takes everything away as CSV with its formulas defused, as JSON and as receipts', async () => {
-    const element = await make(),
-      saved = new Map<string, Blob>(),
-      make2 = URL.createObjectURL;
-    await element.verify(file('valid', '=cmd|calc.png'), file('nothing', 'a "quoted", name.png'));
-    await counted(element, 2);
-    let last: Blob | undefined;
-    URL.createObjectURL = (blob) => {
-      last = blob as Blob;
-      return make2.call(URL, blob);
-    };
-    const stop = (event: Event): void => {
-      const { download } = event.target as HTMLAnchorElement;
-      if (download) {
-        event.preventDefault();
-        saved.set(download, last!);
-      }
-    };
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      stop({ target: this, preventDefault: () => undefined } as unknown as Event);
-    };
-    try {
-      for (const kind of ['csv', 'json', 'receipts'])
-        part<HTMLButtonElement>(element, `[data-save=${kind}]`).click();
-      await waitUntil(() => saved.size === 3);
-    } finally {
-      Object.assign(URL, { createObjectURL: make2 });
-      HTMLAnchorElement.prototype.click = click;
-    }
-    const csv = await saved.get('badges.csv')!.text(),
-      lines = csv.trim().split('\r\n');
-    expect(lines.length).to.equal(3);
-    expect(lines[0]).to.equal(
-      '"File","Badge","Verdict","Reason","Authentic","Current","Issuer","Issuer ID","Listed by",' +
-        '"Recipient","Awarded","Valid until","Checked","Code","Digest"',
-    );
-    expect(lines[1]).to.match(/^"'=cmd\|calc\.png",/);
-    expect(lines[1]).to.contain('"Yes","Yes"').and.to.contain('"valid"');
-    expect(lines[2]).to.match(/^"a ""quoted"", name\.png",.*"png-no-badge",""$/);
-    const json = JSON.parse(await saved.get('badges.json')!.text()) as {
-      report?: { verdict: string };
-      error?: string;
-    }[];
-    expect(json.map(({ report, error }) => report?.verdict ?? error)).to.deep.equal([
-      'valid',
-      'png-no-badge',
-    ]);
-    expect(JSON.parse(await saved.get('receipts.json')!.text())).to.be.an('array');
   });
 
   it('announces in the one live region that it was stopped', async () => {

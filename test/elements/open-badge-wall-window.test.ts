@@ -1,103 +1,22 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define/open-badge.js';
 import '../../src/define/open-badge-wall.js';
-import { ALL_UP_TO } from '../../src/elements/open-badge-wall/window-controller.js';
-import type { Engine } from '../../src/elements.js';
-import { badgeOf, documentWith, reportOf } from '../../stories/samples.js';
 import { part, read, waitUntil } from './support.js';
+import {
+  all,
+  engine,
+  expectFilled,
+  inSight,
+  nameOf,
+  root,
+  samples,
+  scrollOver,
+  scrollTo,
+  settled,
+  tiles,
+  type Wall,
+} from './wall-window.js';
 
-type Wall = HTMLElementTagNameMap['open-badge-wall'];
-interface Sample {
-  readonly name: string;
-  readonly issuer: string;
-  readonly date: string;
-  readonly skills: readonly string[];
-}
-
-const LONG = ' with a title that takes several lines in a tile and one or two of them in a list';
-/** The newest first, every seventh with a long title, so that rows are of different heights. */
-const samples = (count: number, issuerOf: (at: number) => string = () => 'University'): Sample[] =>
-  Array.from({ length: count }, (_, at) => ({
-    name: `B${at}${at % 7 === 3 ? LONG : ''}`,
-    issuer: issuerOf(at),
-    date: new Date(Date.UTC(2026, 0, 1) - at * 86_400_000).toISOString(),
-    skills: at % 500 ? [] : ['Rope work'],
-  }));
-const engine: Engine = {
-  read: async (input) => {
-    const { name, issuer, date, skills } = input as unknown as Sample;
-    return [
-      badgeOf(
-        documentWith({
-          issuer: { name: issuer },
-          credential: { awardedDate: date },
-          achievement: {
-            name,
-            image: undefined,
-            tag: [],
-            alignment: skills.map((targetName) => ({
-              type: ['Alignment'],
-              targetName,
-              targetUrl: 'https://skills.example/1',
-            })),
-          },
-        }),
-      ),
-    ];
-  },
-  verify: async () => reportOf('valid'),
-};
-
-const FRAME = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
-/** Until nothing about the page moves any more. */
-async function settled(): Promise<void> {
-  for (let at = 0; at < 3; at += 1) await FRAME();
-}
-const root = (): Element => document.scrollingElement!;
-const all = (element: Wall, selector: string): HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const nameOf = (tile: Element | null | undefined): string =>
-  (tile?.querySelector('b')?.textContent ?? '').trim().split(' ')[0]!;
-const tiles = (element: Wall): HTMLElement[] => all(element, '.tile');
-const focused = (element: Wall): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
-const inSight = (element: Wall, { top, bottom } = { top: 0, bottom: innerHeight }): HTMLElement[] =>
-  tiles(element).filter((each) => {
-    const box = each.getBoundingClientRect();
-    return box.bottom > top + 1 && box.top < bottom - 1;
-  });
-const key = (element: Wall, name: string, init: KeyboardEventInit = {}): boolean =>
-  focused(element).dispatchEvent(
-    new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init }),
-  );
-
-/** Nothing is missing where one looks: the tiles in sight fill it from edge to edge. */
-function expectFilled(element: Wall, sight = { top: 0, bottom: innerHeight }): void {
-  expect(inSight(element, sight).length, 'tiles in sight').to.be.greaterThan(0);
-  for (const hole of all(element, '.hole')) {
-    const box = hole.getBoundingClientRect();
-    expect(
-      box.bottom <= sight.top + 20 || box.top >= sight.bottom - 20,
-      `a hole from ${box.top} to ${box.bottom} is in sight`,
-    ).to.equal(true);
-  }
-}
-/** Checks that the page stays where the reader scrolled to. */
-async function scrollTo(top: number): Promise<void> {
-  root().scrollTop = top;
-  const there = root().scrollTop,
-    isEnd = there + innerHeight >= root().scrollHeight - 1;
-  await settled();
-  if (isEnd)
-    expect(root().scrollTop + innerHeight, 'still at the end').to.be.closeTo(
-      root().scrollHeight,
-      2,
-    );
-  else expect(root().scrollTop, 'where it was scrolled to').to.be.closeTo(there, 100);
-}
 /** Lays the page out after every single change of what is in it, as WebKit does now and then to answer a container query. */
 async function withLayoutInBetween(act: () => Promise<void>): Promise<void> {
   const { insertBefore } = Node.prototype,
@@ -121,28 +40,6 @@ async function withLayoutInBetween(act: () => Promise<void>): Promise<void> {
     Object.assign(Element.prototype, { remove });
   }
 }
-/** In small steps, as a person does. */
-async function scrollOver(distance: number, step: number, after: () => void): Promise<void> {
-  for (let gone = 0; gone < distance; gone += Math.abs(step)) {
-    root().scrollBy({ top: step, behavior: 'instant' });
-    await FRAME();
-    after();
-  }
-}
-const make = async (
-  count: number,
-  attributes: Partial<Wall> = {},
-  issuerOf?: (at: number) => string,
-): Promise<Wall> => {
-  const element = await fixture<Wall>(
-    html`<open-badge-wall .engine=${engine} .badges=${samples(count, issuerOf)} verify-when="off" lang="en"></open-badge-wall>`,
-  );
-  Object.assign(element, attributes);
-  await element.complete;
-  await element.updateComplete;
-  await settled();
-  return element;
-};
 
 describe('<open-badge-wall> of thousands', function () {
   this.timeout(120_000);
@@ -248,61 +145,6 @@ describe('<open-badge-wall> of thousands', function () {
     }
   });
 
-  it('the keyboard reaches tiles that are not rendered: End, Home, arrows and pages over the edge, each visible with the focus', async () => {
-    tiles(element)[0]!.focus();
-    const lands = async (name: string, at: string, init: KeyboardEventInit = {}): Promise<void> => {
-      expect(key(element, name, init), `${name} is ours`).to.equal(false);
-      await settled();
-      expect(nameOf(focused(element)), name).to.equal(at);
-      expect(inSight(element)).to.include(focused(element));
-      expect(
-        all(element, '.tile[tabindex="0"]').map(nameOf),
-        'one stop of the keyboard',
-      ).to.deep.equal([at]);
-      expectFilled(element);
-    };
-    const columns = getComputedStyle(part(element, '.tiles')).gridTemplateColumns.split(' ').length;
-    await lands('End', `B${COUNT - 1}`);
-    await lands('ArrowLeft', `B${COUNT - 2}`);
-    await lands('Home', 'B0');
-    await lands('End', `B${COUNT - 1}`, { ctrlKey: true });
-    await lands('Home', 'B0', { ctrlKey: true });
-    for (let row = 1; row <= 40; row += 1) await lands('ArrowDown', `B${row * columns}`);
-    key(element, 'PageDown');
-    await settled();
-    const paged = Number(nameOf(focused(element)).slice(1));
-    expect(paged).to.be.greaterThan(40 * columns);
-    await lands('PageUp', `B${40 * columns}`);
-    expect(key(element, 'ArrowLeft', { altKey: true }), 'the way back of the browser').to.equal(
-      true,
-    );
-    await expect(element).to.be.accessible();
-  });
-
-  it('keeps the tile with the focus, the very same, however far one scrolls; and the way on begins there', async () => {
-    await scrollTo(whole / 4);
-    const tile = inSight(element)[2]!,
-      name = nameOf(tile);
-    let lost = 0;
-    tile.focus({ preventScroll: true });
-    tile.addEventListener('blur', () => {
-      lost += 1;
-    });
-    for (const where of [0.9, 0, 0.25, 1, 0.6, 0.26, 0.24]) {
-      await scrollTo(where * whole);
-      expect(focused(element), String(where)).to.equal(tile);
-      expect(tiles(element).length).to.be.lessThan(MOST);
-      expectFilled(element);
-    }
-    await scrollOver(3_000, 500, () => expect(focused(element)).to.equal(tile));
-    expect(lost).to.equal(0);
-    await scrollTo(whole);
-    key(element, 'ArrowRight');
-    await settled();
-    expect(nameOf(focused(element))).to.equal(`B${Number(name.slice(1)) + 1}`);
-    expect(inSight(element)).to.include(focused(element));
-  });
-
   it('states the row and the number of rows for each tile, and is accessible with gaps on both sides', async () => {
     await scrollTo(whole / 2);
     expect(part(element, '[role=grid]').getAttribute('aria-rowcount')).to.equal('2000');
@@ -312,76 +154,6 @@ describe('<open-badge-wall> of thousands', function () {
       );
     expect(all(element, '.hole').length).to.be.greaterThan(1);
     await expect(element).to.be.accessible();
-  });
-
-  it('opens a tile in the middle and gives the focus back to it', async () => {
-    await scrollTo(whole / 2);
-    const tile = inSight(element)[1]!;
-    tile.focus();
-    tile.click();
-    await waitUntil(() => part<HTMLDialogElement>(element, 'dialog').open);
-    expect(part(element, 'dialog [part~=title]').textContent).to.contain(nameOf(tile));
-    await scrollTo(whole);
-    part<HTMLButtonElement>(element, 'dialog .close button').click();
-    await waitUntil(() => !part<HTMLDialogElement>(element, 'dialog').open);
-    await settled();
-    expect(focused(element)).to.equal(tile);
-  });
-
-  it(`renders all results of a search when there are no more than ${ALL_UP_TO}, and a part again after it`, async () => {
-    const search = part<HTMLInputElement>(element, '#search'),
-      type = (text: string): void => {
-        search.value = text;
-        search.dispatchEvent(new Event('input'));
-      };
-    type('B19');
-    await waitUntil(() => tiles(element).length === 111);
-    expect(all(element, '.hole, [aria-rowcount], [aria-rowindex]')).to.deep.equal([]);
-    expect(getComputedStyle(part(element, '.tiles > div')).contentVisibility).to.equal('auto');
-    type('B');
-    await waitUntil(
-      () =>
-        tiles(element).length < 111 &&
-        part(element, '[role=grid]').getAttribute('aria-rowcount') === '2000',
-    );
-    type('nobody');
-    await waitUntil(() => tiles(element).length === 0);
-    type('');
-    await waitUntil(() => tiles(element).length > 0);
-    await settled();
-    await scrollTo(whole / 2);
-    expectFilled(element);
-  });
-
-  it('narrow, wide and as a list it stays at the badge one looked at', async () => {
-    try {
-      await scrollTo(whole / 2);
-      const at = (): number => Number(nameOf(inSight(element)[0]).slice(1)),
-        first = at();
-      for (const [width, layout] of [
-        ['16rem', 'grid'],
-        ['', 'grid'],
-        ['30rem', 'grid'],
-        ['30rem', 'list'],
-        ['', 'list'],
-        ['', 'grid'],
-      ] as const) {
-        element.style.inlineSize = width;
-        element.layout = layout;
-        await element.updateComplete;
-        await settled();
-        expectFilled(element);
-        expect(
-          Math.abs(at() - first),
-          `${width || 'wide'} ${layout}: B${at()}, not B${first}`,
-        ).to.be.lessThan(12);
-        expect(tiles(element).length).to.be.lessThan(MOST);
-      }
-    } finally {
-      element.style.inlineSize = '';
-      element.layout = 'grid';
-      await element.updateComplete;
-    }
   });
 
   it('prints all, and renders a part again', async () => {
@@ -453,104 +225,5 @@ describe('<open-badge-wall> of thousands', function () {
     await settled();
     await scrollTo(root().scrollHeight / 2);
     expectFilled(element);
-  });
-});
-
-describe('<open-badge-wall> of many groups', function () {
-  this.timeout(60_000);
-  afterEach(() => fixtureCleanup());
-  const headings = (element: Wall): string[] =>
-    all(element, '[part=group] .group-title').map(({ textContent }) =>
-      textContent!.replace(/\s+/g, ' ').trim(),
-    );
-
-  it('renders those near the screen, many small ones or a large one, each with its own count', async () => {
-    const element = await make(900, { group: 'issuer' }, (at) =>
-      at < 300 ? `A${String(at % 150).padStart(3, '0')}` : at < 600 ? 'Large' : 'Larger',
-    );
-    const whole = root().scrollHeight;
-    expect(headings(element)[0]).to.equal('A000 university.example (2)');
-    expect(tiles(element).length).to.be.lessThan(120);
-    expect(headings(element).length).to.be.lessThan(60);
-    for (const where of [0.3, 0.6, 0.9, 0.05]) {
-      await scrollTo(where * whole);
-      expect(tiles(element).length).to.be.lessThan(120);
-      expectFilled(element);
-    }
-    await scrollTo(whole);
-    expect(headings(element).at(-1)).to.equal('Larger university.example (300)');
-    expect(all(element, '[role=grid]').at(-1)!.getAttribute('aria-rowcount')).to.equal('300');
-    expect(all(element, '[role=row]').at(-1)!.getAttribute('aria-rowindex')).to.equal('300');
-    await expect(element).to.be.accessible();
-    element.group = 'none';
-    await element.updateComplete;
-    await settled();
-    expect(tiles(element).length).to.be.lessThan(120);
-    element.group = 'year';
-    await element.updateComplete;
-    await settled();
-    expect(headings(element)[0]).to.equal('2026 (1)');
-  });
-
-  it('is walked from group to group, there and back, from right to left too', async () => {
-    const element = await make(
-      420,
-      { group: 'issuer' },
-      (at) => `G${String(at % 210).padStart(3, '0')}`,
-    );
-    tiles(element)[0]!.focus();
-    for (const [name, at] of [
-      ['End', 'B419'],
-      ['ArrowRight', 'B419'],
-      ['ArrowUp', 'B418'],
-      ['ArrowLeft', 'B208'],
-      ['Home', 'B0'],
-      ['ArrowDown', 'B1'],
-      ['PageUp', 'B0'],
-    ] as const) {
-      key(element, name);
-      await settled();
-      expect(nameOf(focused(element)), name).to.equal(at);
-      expect(inSight(element)).to.include(focused(element));
-    }
-    element.lang = 'ar';
-    await waitUntil(() => part(element, '.all').dir === 'rtl');
-    for (const [name, at] of [
-      ['ArrowLeft', 'B210'],
-      ['ArrowLeft', 'B1'],
-      ['ArrowRight', 'B210'],
-      ['End', 'B419'],
-      ['ArrowRight', 'B209'],
-    ] as const) {
-      key(element, name);
-      await settled();
-      expect(nameOf(focused(element)), name).to.equal(at);
-    }
-  });
-
-  it('keeps the tile with the focus where a group has no other that is rendered', async () => {
-    const element = await make(300, { group: 'issuer' }, (at) => `G${String(at).padStart(3, '0')}`),
-      whole = root().scrollHeight;
-    await scrollTo(whole * 0.6);
-    const tile = inSight(element)[0]!;
-    tile.focus({ preventScroll: true });
-    for (const where of [0, 1, 0.1, 0.6, 0.3]) {
-      await scrollTo(where * whole);
-      expect(focused(element)).to.equal(tile);
-      expectFilled(element);
-    }
-  });
-
-  it(`renders all of ${ALL_UP_TO}, and elements of the page of any kind`, async () => {
-    const element = await make(ALL_UP_TO);
-    await waitUntil(() => tiles(element).length === ALL_UP_TO);
-    expect(all(element, '[aria-rowcount]')).to.deep.equal([]);
-    fixtureCleanup();
-    const held = await fixture<Wall>(
-      html`<open-badge-wall lang="en">${samples(ALL_UP_TO + 1).map((sample) => html`<open-badge .engine=${engine} .credential=${sample} verify-when="off" mode="compact"></open-badge>`)}</open-badge-wall>`,
-    );
-    await waitUntil(() => all(held, '.held').length === ALL_UP_TO + 1);
-    expect(all(held, '.hole, [aria-rowcount]')).to.deep.equal([]);
-    expect(getComputedStyle(part(held, '.tiles > div')).contentVisibility).to.equal('auto');
   });
 });
