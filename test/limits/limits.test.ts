@@ -8,7 +8,8 @@ import { JourneyError } from '../../src/journey/error.js';
 import { OVER_APPLICATION } from './application.js';
 import { endOfCleaning, OVER_CLEANING } from './cleaning.js';
 import { OVER_READING } from './reading.js';
-import { OVER_WORK, recordOfLists } from './work.js';
+import { OVER_WORK } from './work.js';
+import { recordOfLists } from './work-records.js';
 
 for (const [name, { ends, limit, make }] of Object.entries(OVER_WORK))
   test(`X-3 ${name}: ${ends}`, async () => {

@@ -18,31 +18,17 @@ import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/co
 import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
 import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';
 import type { Report } from '../../src/report/finding.js';
-import type { VerifyOptions } from '../../src/verify.js';
 import { MAX_LIST_BYTES } from '../../src/status/bitstring/bits.js';
 import {
   LISTS_BYTES_PER_BADGE,
   MAX_LISTS_BYTES,
   MAX_UNPACKED_BYTES,
 } from '../../src/status/index.js';
-import {
-  didOf,
-  draft,
-  entry,
-  judge,
-  jwtBadge,
-  LIST_URL,
-  list,
-  newKey,
-  options,
-  packed,
-  sign,
-  signJwt,
-  worldOf,
-} from '../golden/mint.js';
-import { BBS_ISSUER } from '../support/bbs.js';
+import { draft, entry, judge, jwtBadge, LIST_URL, options, sign, worldOf } from '../golden/mint.js';
 import { OVER_SHARED } from './several.js';
-import { cbor } from '../securing/data-integrity/mint.js';
+import { bbs, did, many, signer } from './work-signed.js';
+import { insideOf, overBudget, record, recordOf } from './work-records.js';
+import { behindKeys, FULL_LISTS, inList, largeLists, withLists } from './work-lists.js';
 
 /** How a report over a limit ends: a finding, alone or as the cause or reason of another, and the limit in it. */
 export interface OverWork {
@@ -52,10 +38,6 @@ export interface OverWork {
 }
 
 const WRONG = `z${encodeBase58(new Uint8Array(64).fill(1))}`;
-const signer = await newKey('Ed25519');
-const did = didOf(signer);
-const many = <T>(count: number, one: (at: number) => T): T[] =>
-  Array.from({ length: count }, (_, at) => one(at));
 const wrong = (more: JsonObject = {}): JsonObject => ({
   ...draft(did, more),
   proof: { ...options(signer), proofValue: WRONG },
@@ -64,131 +46,12 @@ const evidence = (count: number, more: (at: number) => JsonObject = () => ({})):
   evidence: many(count, (at) => ({ type: ['Evidence'], name: `E ${at}`, ...more(at) })),
 });
 
-/** A derived proof of the right form that hides so many statements. */
-function bbs(hidden: number): JsonObject {
-  const bytes = new Uint8Array(3 * 48 + 4 * 32 + hidden * 32).fill(7);
-  const head = [0x80 | 5, 0x59, bytes.length >> 8, bytes.length & 255, ...bytes];
-  const labels = new Map(many(100, (at) => [at, at]));
-  const rest = [labels, [0], [], new Uint8Array()].flatMap((part) => cbor(part));
-  const proof = {
-    ...options(signer, { cryptosuite: 'bbs-2023' }),
-    verificationMethod: `${BBS_ISSUER}#${BBS_ISSUER.slice('did:key:'.length)}`,
-    proofValue: `u${encodeBase64url(Uint8Array.from([0xd9, 0x5d, 0x03, ...head, ...rest]))}`,
-  };
-  return { ...draft(BBS_ISSUER), proof };
-}
-
 async function disclosing(count: number): Promise<string> {
   const parts = many(count, (at) =>
     encodeBase64url(new TextEncoder().encode(JSON.stringify(['s', `m${at}`, 'v']))),
   );
   const _sd = await Promise.all(parts.map(async (part) => encodeBase64url(await digest(part))));
   return `${await jwtBadge({ ...draft(did), _sd }, signer)}~${parts.join('~')}~`;
-}
-
-const WEB = 'did:web:keys.example';
-/** A token without a `kid`, by a key that its issuer lists behind so many others. */
-async function behindKeys(count: number): Promise<Report> {
-  const own = await newKey('P-256');
-  const method = (key: typeof own, at: number): JsonObject => ({
-    id: `${WEB}#${at}`,
-    type: 'Multikey',
-    controller: WEB,
-    publicKeyMultibase: key.multikey,
-  });
-  const other = await newKey('P-256');
-  const methods = [...many(count, (at) => method(other, at)), method(own, count)];
-  const token = await jwtBadge(draft(WEB), own, { kid: WEB });
-  const document = {
-    '@context': 'https://www.w3.org/ns/did/v1',
-    id: WEB,
-    verificationMethod: methods,
-    assertionMethod: methods.map(({ id }) => id!),
-  };
-  return judge(token, {
-    fetch: worldOf({ 'https://keys.example/.well-known/did.json': document }),
-  });
-}
-
-/** A badge with a status list of so many bytes at each of so many URLs. */
-async function withLists(count: number, bytes: number): Promise<Report> {
-  const encodedList = packed([], bytes);
-  const urls = many(count, (at) => `${LIST_URL}${at || ''}`);
-  const lists = await Promise.all(
-    urls.map(
-      async (id) => [id, await signJwt(list(did, { encodedList }, { id }), signer)] as const,
-    ),
-  );
-  const credentialStatus = urls.map((url) => ({
-    ...entry(),
-    id: `${url}#1`,
-    statusListCredential: url,
-  }));
-  return judge(await jwtBadge(draft(did, { credentialStatus }), signer), {
-    fetch: worldOf(Object.fromEntries(lists)),
-  });
-}
-
-/** Status lists at URLs of their own, each as large as may be fetched: the rest is white space. */
-async function largeLists(count: number): Promise<Readonly<Record<string, string>>> {
-  const lists = many(count, async (at): Promise<[string, string]> => {
-    const id = `${LIST_URL}/${at}`;
-    const text = await signJwt(list(did, {}, { id }), signer);
-    return [id, text.padEnd(NET_LIMITS.statusListBytes)];
-  });
-  return Object.fromEntries(await Promise.all(lists)) as Readonly<Record<string, string>>;
-}
-const FULL_LISTS = MAX_LISTS_BYTES / NET_LIMITS.statusListBytes;
-const inList = (url: string): JsonObject => ({ ...entry(), id: url, statusListCredential: url });
-
-const CLR_CONTEXTS = [
-  'https://www.w3.org/ns/credentials/v2',
-  'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
-  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-];
-const record = (verifiableCredential: JsonObject[]): JsonObject => ({
-  ...draft(did),
-  '@context': CLR_CONTEXTS,
-  type: ['VerifiableCredential', 'ClrCredential'],
-  credentialSubject: { id: 'did:example:rower', type: ['ClrSubject'], verifiableCredential },
-});
-/** Returns the worst result of the badges inside a record. */
-function insideOf({ findings }: Report, code: string): Report {
-  const reports = findings.flatMap(({ about }) => about ?? []);
-  return reports.findLast((one) => one.findings.some((found) => found.code === code))!;
-}
-
-/** Badges in a record, each with ten status lists at URLs of its own, and what was requested. */
-export async function recordOfLists(
-  count: number,
-  host: (badge: number, list: number) => string,
-  options: VerifyOptions = {},
-): Promise<{ readonly report: Report; readonly asked: readonly string[] }> {
-  const asked: string[] = [];
-  const inside = many(count, (badge) => {
-    const credentialStatus = many(MAX_STATUS_ENTRIES, (at) =>
-      entry({
-        id: `urn:uuid:${badge}-${at}`,
-        statusListCredential: `https://${host(badge, at)}/${badge}/${at}`,
-      }),
-    );
-    return { ...draft(did, { credentialStatus }), id: `urn:uuid:${badge}` };
-  });
-  const signed = await Promise.all(inside.map((one) => sign(one, signer)));
-  const token = await jwtBadge(record(signed), signer);
-  return { report: await judge(token, { fetch: worldOf({}, asked), ...options }), asked };
-}
-
-async function overBudget(host: (badge: number, list: number) => string): Promise<Report> {
-  const { report } = await recordOfLists(NET_LIMITS.requestsInAll / 10 + 5, host);
-  const { findings, ...rest } = insideOf(report, 'status-unreachable');
-  return { ...rest, findings: findings.filter(({ params }) => params?.['reason'] === 'budget') };
-}
-
-/** Badges in a record, each with a proof that costs pairings. */
-async function recordOf(count: number): Promise<Report> {
-  const inside = many(count, (at) => ({ ...bbs(0), id: `urn:uuid:${at}` }));
-  return insideOf(await judge(await jwtBadge(record(inside), signer)), 'graph-too-complex');
 }
 
 /** A schema in which each definition applies the next one twice. */
