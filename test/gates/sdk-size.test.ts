@@ -13,7 +13,7 @@ const bundle = new URL('../../dist/cdn/', import.meta.url);
 
 /** Most bytes after gzip, and most files, until a badge of each kind is verified. */
 const LIMITS = {
-  'eddsa-rdfc-2022': { bytes: 69_700, files: 13 },
+  'eddsa-rdfc-2022': { bytes: 69_800, files: 13 },
   jwt: { bytes: 70_200, files: 14 },
 } as const;
 
