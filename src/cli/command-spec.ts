@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { meantBy } from './option-names.js';
 import { UsageError } from './io.js';
 
 /** An option of a command: the one source of parsing, help, the guide and shell completion. */
@@ -63,6 +64,18 @@ export function parseFor<const S extends CommandSpec>(argv: readonly string[], s
     const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
     return parsed as unknown as Given<S>;
   } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0]!, true);
+    throw new UsageError(faultOf(error as Error, Object.keys(options)), true);
   }
+}
+
+/** The option in a message of `parseArgs` about one that the command does not have. */
+const UNKNOWN = /^Unknown option '-{1,2}([^' ]+)/;
+
+/** Words a fault of the arguments; for an unknown option it names the one that was meant. */
+function faultOf({ message }: Error, names: readonly string[]): string {
+  const unknown = UNKNOWN.exec(message)?.[1];
+  if (unknown === undefined) return message.split('\n')[0]!;
+  const meant = meantBy(unknown, names);
+  const dashes = unknown.length === 1 ? '-' : '--';
+  return `there is no option ${dashes}${unknown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
 }

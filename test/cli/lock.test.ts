@@ -98,15 +98,17 @@ test('S-12: a claim of another machine is never cleared away: it is named, and n
   assert.deepEqual(locksOf('far'), [foreign]);
 });
 
+// a process that is killed while it writes must not leave an empty file, which counts from 0 again
 const COUNTER = `
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 const { withLock } = await import(process.argv[1]);
 for (let round = 0; round < 8; round++)
   await withLock({ cwd: process.argv[2] }, 'count', async () => {
     const before = Number(readFileSync(process.argv[2] + '/count', 'utf8'));
     await sleep(Math.random() * 6);
-    writeFileSync(process.argv[2] + '/count', String(before + 1));
+    writeFileSync(process.argv[2] + '/next', String(before + 1));
+    renameSync(process.argv[2] + '/next', process.argv[2] + '/count');
     process.stdout.write('+');
   });
 `;

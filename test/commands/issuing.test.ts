@@ -601,6 +601,7 @@ test('init → keygen → mint → verify: the draft that init writes can be sig
   const made = await sh.run('init');
   assert.equal(made.status, 0, made.err);
   assert.equal(made.out, 'draft.json\n');
+  assert.match(sh.read('image.svg'), /^<svg[^]*Robotics[^]*Example College/);
   await sh.run('keygen', '--out', 'key.json');
   const minted = await sh.run(
     ...'mint draft.json --key key.json --image image.png --embed --status list.json --out badge.png'.split(
@@ -624,14 +625,47 @@ test('init → keygen → mint → verify: the draft that init writes can be sig
   assert.ok(!JSON.stringify(credential).includes('Replace every value'));
 });
 
+test('init → keygen → mint: its comment is the command that works', async () => {
+  const sh = shell();
+  await sh.run('init');
+  await sh.run('keygen', '--out', 'key.json');
+  const [, command] =
+    /open-badge (mint [^.]+\.json [^ ]+ key\.json --image \S+ --out \S+\.svg)\./.exec(
+      sh.read('draft.json'),
+    )!;
+  const { status, err } = await sh.run(...command!.split(' '));
+  assert.equal(status, 0, err);
+  const verified = await sh.run('verify', 'badge.svg', '--json');
+  assert.equal(verified.lines[0]!['verdict'], 'valid', verified.out);
+});
+
+test('an unknown option is named, with the one that was meant', async () => {
+  const sh = shell();
+  for (const [argv, told] of [
+    [
+      ['verify', 'a', '--recipent', 'b'],
+      'there is no option --recipent; did you mean --recipient?',
+    ],
+    [['mint', 'a', '--imag=b'], 'there is no option --imag; did you mean --image?'],
+    [['verify', 'a', '--colour'], 'there is no option --colour\n'],
+    [['verify', 'a', '-x'], 'there is no option -x\n'],
+  ] as const) {
+    const { status, err } = await sh.run(...argv);
+    assert.equal(status, 64);
+    assert.ok(err.startsWith(`open-badge: ${told}`), err.slice(0, 200));
+  }
+});
+
 test('init: never overwrites, and takes one name', async () => {
   const sh = shell();
+  sh.write('image.svg', 'my image');
   sh.write('draft.json', 'mine');
   const refused = await sh.run('init');
   assert.equal(refused.status, 64);
   assert.match(refused.err, /draft\.json: exists already/);
   assert.equal(sh.read('draft.json'), 'mine');
   assert.equal((await sh.run('init', 'other.json')).out, 'other.json\n');
+  assert.equal(sh.read('image.svg'), 'my image');
   assert.match(sh.read('other.json'), /mint other\.json/);
   assert.equal((await sh.run('init', 'a.json', 'b.json')).status, 64);
 });

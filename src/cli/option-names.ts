@@ -1,0 +1,36 @@
+/** Most letters in which a misspelt name differs from the one that was meant. */
+const MOST_CHANGES = 2;
+
+/** Counts the letters to insert, remove or replace between two short names. */
+function changesBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [column, wanted] of [...other].entries())
+      next.push(
+        Math.min(
+          next[column]! + 1,
+          row[column + 1]! + 1,
+          row[column]! + (letter === wanted ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
+/**
+ * Finds the option that a misspelt name was meant for: one that it begins, or that differs in two
+ * letters at most.
+ *
+ * @param given the name without its dashes
+ * @param names the options of the command
+ */
+export function meantBy(given: string, names: readonly string[]): string | undefined {
+  const [begun, ...others] = names.filter((name) => given.length > 1 && name.startsWith(given));
+  if (begun !== undefined && others.length === 0) return begun;
+  return names
+    .map((name) => ({ name, changes: changesBetween(given.slice(0, 40), name) }))
+    .filter(({ name, changes }) => changes <= MOST_CHANGES && changes < name.length)
+    .sort((a, b) => a.changes - b.changes)[0]?.name;
+}
