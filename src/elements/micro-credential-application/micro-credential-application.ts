@@ -9,6 +9,7 @@ import { systemClock } from '../../view/journey/clock.js';
 import { JourneyElement } from '../base/journey-element.js';
 import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { ConfirmController } from '../controllers/confirm-controller.js';
+import { DraftSessionController } from '../controllers/draft-session-controller.js';
 import { JourneyMessagesController } from '../controllers/journey-messages-controller.js';
 import { PageLifeController } from '../controllers/page-life-controller.js';
 import { save } from '../dom/download.js';
@@ -83,7 +84,6 @@ export class MicroCredentialApplication extends JourneyElement {
   @property({ attribute: false }) clock: () => Date = systemClock;
 
   @state() private views?: ApplicationViews;
-  @state() private session?: ApplicationSession;
   @state() private isChecked = false;
   @state() private replyStep: 'editing' | 'sending' | 'failed' = 'editing';
   @state() private told = '';
@@ -95,57 +95,54 @@ export class MicroCredentialApplication extends JourneyElement {
     'form',
     'application',
   ]);
-  readonly #page = new PageLifeController(this, () => void this.session?.flush());
+  readonly #page = new PageLifeController(this, () => void this.flush());
   readonly #confirm = new ConfirmController(this, () => this.focusAt('#submit'));
+  readonly #open = new DraftSessionController<ApplicationSession, Application>(
+    this,
+    'micro-credential-applications',
+  );
+
+  private get session(): ApplicationSession | undefined {
+    return this.#open.session;
+  }
 
   /** Saves what is not saved yet; a failure is shown. */
-  async flush(): Promise<void> {
-    await this.session?.flush();
+  flush(): Promise<void> {
+    return this.#open.flush();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.definition && !this.session) this.ready = this.#open();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    void this.session?.close();
-    this.session = undefined;
+    if (this.hasUpdated && this.definition && !this.session) this.ready = this.#prepare();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     const isOther = changed.has('definition') || changed.has('drafts') || changed.has('draft');
-    if (isOther && this.definition) this.ready = this.#open();
+    if (isOther && this.definition) this.ready = this.#prepare();
     if (changed.has('status')) this.session?.follow(this.status);
   }
 
-  async #open(): Promise<void> {
+  async #prepare(): Promise<void> {
     const [{ applicationViews }, drafts] = await Promise.all([
       import('./application.bundle.js'),
-      this.#storage(),
+      this.#open.storage(this.drafts),
       this.language.load(),
     ]);
     const { definition, draft, clock: now } = this;
     if (!definition || !this.isConnected) return;
-    void this.session?.close();
     applicationViews.adopt(this.renderRoot);
     this.views = applicationViews;
-    this.session = await applicationViews.ApplicationSession.open({
-      definition,
-      drafts,
-      now,
-      ...(draft === undefined ? {} : { draft }),
-      onChange: () => this.requestUpdate(),
-    });
-    this.session.follow(this.status);
-  }
-
-  async #storage(): Promise<Drafts<Application>> {
-    if (this.drafts) return this.drafts;
-    const { createIndexedDbDrafts } = await import('../../stores/drafts/indexed-db.js');
-    return createIndexedDbDrafts<Application>({ name: 'micro-credential-applications' });
+    await this.#open.open(() =>
+      applicationViews.ApplicationSession.open({
+        definition,
+        drafts,
+        now,
+        ...(draft === undefined ? {} : { draft }),
+        onChange: () => this.requestUpdate(),
+      }),
+    );
+    this.session?.follow(this.status);
   }
 
   #tell(requirement: string, problems: readonly string[], told = ''): void {

@@ -14,7 +14,7 @@ import { frozenMarks, partMarks } from './marks.js';
 import type { AssessmentModel } from './model.js';
 import { offered } from './offer.js';
 import { AssessmentSession } from './session.js';
-import { hasForm, ownReview, situationOf } from './situation.js';
+import { hasForm, ownReview, situationOf, withReview } from './situation.js';
 import { standing } from './standing.js';
 import { declared, partWork } from './work.js';
 
@@ -84,6 +84,7 @@ export const assessmentViews = {
   describeTask,
   situationOf,
   ownReview,
+  withReview,
   hasForm,
   spoken,
   draw,

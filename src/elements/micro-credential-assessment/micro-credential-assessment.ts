@@ -10,6 +10,7 @@ import { systemClock } from '../../view/journey/clock.js';
 import { JourneyElement } from '../base/journey-element.js';
 import { visuallyHidden } from '../base/visually-hidden.styles.js';
 import { ConfirmController } from '../controllers/confirm-controller.js';
+import { DraftSessionController } from '../controllers/draft-session-controller.js';
 import { JourneyMessagesController } from '../controllers/journey-messages-controller.js';
 import { PageLifeController } from '../controllers/page-life-controller.js';
 import { save } from '../dom/download.js';
@@ -109,7 +110,6 @@ export class MicroCredentialAssessment extends JourneyElement {
   @property({ attribute: false }) clock: () => Date = systemClock;
 
   @state() private views?: AssessmentViews;
-  @state() private session?: AssessmentSession;
   @state() private confirming?: Confirming;
   @state() private reason = '';
   @state() private isChecked = false;
@@ -119,15 +119,21 @@ export class MicroCredentialAssessment extends JourneyElement {
     'form',
     'assessment',
   ]);
-  readonly #page = new PageLifeController(this, () => void this.session?.flush());
+  readonly #page = new PageLifeController(this, () => void this.flush());
   readonly #downloads = new DownloadsController(this);
   readonly #confirm = new ConfirmController(this, () => this.#back());
-  /** What the session works on. */
-  #open = '';
+  readonly #open = new DraftSessionController<AssessmentSession, ReviewDraft>(
+    this,
+    'micro-credential-reviews',
+  );
+
+  private get session(): AssessmentSession | undefined {
+    return this.#open.session;
+  }
 
   /** Saves what is not saved yet; a failure is shown. */
-  async flush(): Promise<void> {
-    await this.session?.flush();
+  flush(): Promise<void> {
+    return this.#open.flush();
   }
 
   override connectedCallback(): void {
@@ -135,14 +141,9 @@ export class MicroCredentialAssessment extends JourneyElement {
     if (this.hasUpdated) this.ready = this.#prepare();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#close();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer || !CHOOSES_DRAFT.some((name) => changed.has(name))) return;
-    if (changed.has('drafts') || changed.has('definition')) this.#close();
+    if (changed.has('drafts') || changed.has('definition')) this.#open.close();
     if (this.definition && (this.offer ?? this.work)) this.ready = this.#prepare();
   }
 
@@ -170,36 +171,20 @@ export class MicroCredentialAssessment extends JourneyElement {
     const key = views!.hasForm(situation)
       ? JSON.stringify([definition!.version, work!.work, draft, situation, before?.submittedAt])
       : '';
-    if (key === this.#open) return;
-    this.#close();
-    this.#open = key;
-    if (key === '') return;
     const isAgain = situation === 'returned' || situation === 'reconcile';
-    const session = await views!.AssessmentSession.open({
-      definition: definition!,
-      drafts: await this.#storage(),
-      now: this.clock,
-      work: work!.work,
-      assessor: assessment.own ?? '',
-      ...(isAgain && before && { before }),
-      ...(draft !== undefined && { draft }),
-      ...(this.names && { names: this.names }),
-      onChange: () => this.requestUpdate(),
-    });
-    if (this.#open !== key) return void session.close();
-    this.session = session;
-  }
-
-  #close(): void {
-    void this.session?.close();
-    this.session = undefined;
-    this.#open = '';
-  }
-
-  async #storage(): Promise<Drafts<ReviewDraft>> {
-    if (this.drafts) return this.drafts;
-    const { createIndexedDbDrafts } = await import('../../stores/drafts/indexed-db.js');
-    return createIndexedDbDrafts<ReviewDraft>({ name: 'micro-credential-reviews' });
+    await this.#open.follow(key, async () =>
+      views!.AssessmentSession.open({
+        definition: definition!,
+        drafts: await this.#open.storage(this.drafts),
+        now: this.clock,
+        work: work!.work,
+        assessor: assessment.own ?? '',
+        ...(isAgain && before && { before }),
+        ...(draft !== undefined && { draft }),
+        ...(this.names && { names: this.names }),
+        onChange: () => this.requestUpdate(),
+      }),
+    );
   }
 
   /** Puts the focus where the assessor was before the dialog. */
@@ -237,25 +222,14 @@ export class MicroCredentialAssessment extends JourneyElement {
   }
 
   async #submit(): Promise<void> {
-    const { session, assessment, send } = this,
-      own = this.views!.ownReview(assessment),
-      isReconciled = this.views!.situationOf(this.#task()) === 'reconcile';
+    const { session, send } = this,
+      task = this.#task();
     await session!.flush();
     const review = session!.submit();
     const changes = await send?.(review);
-    const others = (assessment.reviews ?? []).filter((each) => each !== own);
     if (send) await session!.remove();
     this.isChecked = false;
-    this.assessment = {
-      ...assessment,
-      state: 'reviewed',
-      note: null,
-      // the page may tell the next step anew
-      step: undefined,
-      reviews: [...others, review],
-      ...(isReconciled && { isReconciled }),
-      ...changes,
-    };
+    this.assessment = { ...this.views!.withReview(task, review), ...changes };
     this.dispatchEvent(new MicroCredentialReviewedEvent(review));
     this.focusAt('#standing', '#title');
   }

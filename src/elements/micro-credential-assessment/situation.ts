@@ -87,3 +87,18 @@ export function situationOf(task: Task): Situation {
   if (state === 'returned' || noteOf(task)) return 'returned';
   return status.isCalibration ? 'calibrating' : 'marking';
 }
+
+/** Gives the status of a task after its review was submitted; the page may tell the next step anew. */
+export function withReview(task: Task, review: Review): TaskStatus {
+  const { status } = task,
+    own = ownReview(status),
+    others = (status.reviews ?? []).filter((each) => each !== own);
+  return {
+    ...status,
+    state: 'reviewed',
+    note: null,
+    step: undefined,
+    reviews: [...others, review],
+    ...(situationOf(task) === 'reconcile' && { isReconciled: true }),
+  };
+}
