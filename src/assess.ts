@@ -30,6 +30,7 @@ export {
   type ChangeOptions,
   type MakeOptions,
 } from './journey/application/change.js';
+export { startAgain } from './journey/application/start-again.js';
 export { completeness } from './journey/application/completeness.js';
 export { freeze, type FreezeOptions, type Frozen } from './journey/application/freeze.js';
 export {

@@ -72,6 +72,9 @@ export const Denied: Story = {
 export const Awarded: Story = {
   args: { application: COMPLETE, status: { state: 'awarded', ...SUBMITTED } },
 };
+export const TakenBack: Story = {
+  args: { application: COMPLETE, status: { state: 'withdrawn', ...SUBMITTED } },
+};
 export const German: Story = { args: { application: PARTLY, lang: 'de' } };
 export const Japanese: Story = { args: { application: PARTLY, lang: 'ja' } };
 export const Arabic: Story = {

@@ -397,7 +397,7 @@ describe('<micro-credential-application>', () => {
       ['returned', 'Returned with a question', false],
       ['pre-check-returned', 'Returned before the review', true],
       ['appeal-denied', 'Appeal not granted', true],
-      ['withdrawn', 'Taken back', true],
+      ['withdrawn', 'Taken back', false],
     ] as const) {
       const element = await make({ drafts: draftsWith(COMPLETE), status: { state } });
       expect(read(element, '#standing'), state).to.equal(lead);
@@ -405,6 +405,49 @@ describe('<micro-credential-application>', () => {
       await expect(element).to.be.accessible();
       element.remove();
     }
+  });
+
+  it('what was taken back has no form; a new application begins with its work, and stays so', async () => {
+    const drafts = createMemoryDrafts<Application>();
+    const kept = { ...COMPLETE, takenBack: 'urn:x:0', reply: 'Not sent' };
+    await drafts.save(kept, 0);
+    for (const each of kept.artifacts)
+      if (each.kind === 'file') await drafts.putFile(kept.id, each.digestSRI, PNG);
+    const status = { state: 'withdrawn', submission: 'urn:x:1', attempt: 1 } as const;
+    const element = await make({ drafts, status });
+    expect(element.shadowRoot!.querySelector('[part~=field]')).to.equal(null);
+    part(element, '#again').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('#submit') !== null);
+    expect(element.shadowRoot!.querySelector('#standing')).to.equal(null);
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'title');
+    const [again, before] = await drafts.list();
+    expect(before).to.deep.equal(kept);
+    expect(again!.id).to.equal(element.draft);
+    expect(again!.id).not.to.equal(kept.id);
+    expect(again).to.deep.include({ takenBack: 'urn:x:1', answers: kept.answers, statements: {} });
+    expect(again).not.to.have.property('reply');
+    for (const each of kept.artifacts)
+      if (each.kind === 'file')
+        expect(await drafts.getFile(again!.id, each.digestSRI)).to.deep.equal(PNG);
+    const reloaded = await make({ drafts, status });
+    expect(reloaded.shadowRoot!.querySelector('#again')).to.equal(null);
+    expect(reloaded.shadowRoot!.querySelector('#submit')).not.to.equal(null);
+  });
+
+  it('a new application is not begun where the policy or the storage has no room for it', async () => {
+    const status = { state: 'withdrawn', submission: 'urn:x:1' } as const;
+    const spent = await make({
+      drafts: draftsWith({ ...COMPLETE, attempts: 2 }),
+      definition: { ...STORYTELLING, policy: { ...STORYTELLING.policy, attempts: 2 } },
+      status,
+    });
+    expect(spent.shadowRoot!.querySelector('#again')).to.equal(null);
+    expect(read(spent, '[part=standing]')).to.contain('All attempts are used');
+    const element = await make({ drafts: failing('storage-full', COMPLETE), status });
+    part(element, '#again').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('[role=alert]') !== null);
+    expect(read(element, '[role=alert]')).to.contain('Not saved');
+    await expect(element).to.be.accessible();
   });
 
   it('opens the definition beside the form, which keeps what was typed', async () => {

@@ -15,7 +15,7 @@ import type { ApplicationModel } from './model.js';
 import { problemOf } from './problems.js';
 import { ApplicationSession } from './session.js';
 import { replyIn } from './reply.js';
-import { standing } from './standing.js';
+import { receiptFile, standing } from './standing.js';
 
 /** Gives what a form tells of its draft. */
 const savingOf = (model: ApplicationModel): SavingModel => ({
@@ -40,11 +40,14 @@ const form = (model: ApplicationModel): TemplateResult =>
 function draw(model: ApplicationModel): TemplateResult {
   const { messages, view, headingLevel, standing: stands } = model,
     { words: say } = messages;
-  // a question is answered; the work that it is about stays as it was submitted
+  // a question is answered, and a new application begins beside; the work stays as it was submitted
   const isClosed =
-    stands !== undefined && (!stands.isLearnersTurn || replyIn(model.status.state) === 'answer');
+    stands !== undefined &&
+    (!stands.isLearnersTurn ||
+      model.status.state === 'withdrawn' ||
+      replyIn(model.status.state) === 'answer');
   return html`<div class="sheet-and-form">${definitionBeside(model)}<div class="form">
-    <header><p class="eyebrow">${say.application}</p><div class="title" part="title" role="heading" aria-level=${headingLevel} id="title">${words(view.title)}</div></header>
+    <header><p class="eyebrow">${say.application}</p><div class="title" part="title" role="heading" aria-level=${headingLevel} id="title" tabindex="-1">${words(view.title)}</div></header>
     ${standing(model)}${isClosed ? nothing : form(model)}</div></div>`;
 }
 
@@ -54,6 +57,7 @@ export const applicationViews = {
   view: definitionView,
   standing: standingView,
   problem: problemOf,
+  receiptFile,
   spoken,
   draw,
   adopt: (root: ParentNode): void => {

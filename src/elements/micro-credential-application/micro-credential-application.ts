@@ -3,7 +3,6 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import type { Application } from '../../journey/application/contract.js';
 import type { Definition } from '../../journey/definition/contract.js';
-import { fill } from '../../locales/fill.js';
 import type { Drafts } from '../../stores/drafts/contract.js';
 import { systemClock } from '../../view/journey/clock.js';
 import { JourneyElement } from '../base/journey-element.js';
@@ -13,6 +12,7 @@ import { DraftSessionController } from '../controllers/draft-session-controller.
 import { JourneyMessagesController } from '../controllers/journey-messages-controller.js';
 import { PageLifeController } from '../controllers/page-life-controller.js';
 import { save } from '../dom/download.js';
+import { ArtifactsController } from './artifacts-controller.js';
 import type { ApplicationViews } from './application.bundle.js';
 import type {
   ApplicationStatus,
@@ -56,6 +56,7 @@ const DRAFT: ApplicationStatus = { state: 'draft' };
  * @csspart feedback - the feedback of a decision.
  * @csspart reply - the field for an answer or an appeal.
  * @csspart appeal - the part that opens for an appeal.
+ * @csspart again - the button that begins a new application after one was taken back.
  * @csspart receipt - the number and time of the submission.
  * @csspart button - a button.
  * @cssprop --open-badge-max-width - maximum width; default 80rem.
@@ -86,9 +87,7 @@ export class MicroCredentialApplication extends JourneyElement {
   @state() private views?: ApplicationViews;
   @state() private isChecked = false;
   @state() private replyStep: 'editing' | 'sending' | 'failed' = 'editing';
-  @state() private told = '';
-  @state() private problems: ReadonlyMap<string, readonly string[]> = new Map();
-  @state() private reading: ReadonlyMap<string, string> = new Map();
+  @state() private hasNotBegun = false;
 
   protected readonly language = new JourneyMessagesController(this, [
     'definition',
@@ -97,6 +96,11 @@ export class MicroCredentialApplication extends JourneyElement {
   ]);
   readonly #page = new PageLifeController(this, () => void this.flush());
   readonly #confirm = new ConfirmController(this, () => this.focusAt('#submit'));
+  readonly #artifacts = new ArtifactsController(this, () => ({
+    session: this.session!,
+    messages: this.language.messages!,
+    problem: (...found) => this.#problem(...found),
+  }));
   readonly #open = new DraftSessionController<ApplicationSession, Application>(
     this,
     'micro-credential-applications',
@@ -145,55 +149,14 @@ export class MicroCredentialApplication extends JourneyElement {
     this.session?.follow(this.status);
   }
 
-  #tell(requirement: string, problems: readonly string[], told = ''): void {
-    this.problems = new Map(this.problems).set(requirement, problems);
-    this.told = [...problems, told].filter((each) => each !== '').join(' ');
-  }
-
   #problem(error: unknown, name: string, requirement: string): string {
-    return this.views!.problem(
-      error,
-      { name, requirement },
-      this.definition!,
-      this.language.messages!,
-    );
-  }
-
-  async #addFiles(requirement: string, files: readonly File[]): Promise<void> {
-    const { words } = this.language.messages!,
-      found: string[] = [],
-      added: string[] = [];
-    for (const file of files) {
-      this.reading = new Map(this.reading).set(requirement, file.name);
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        await this.session!.file(requirement, file.name, bytes);
-        added.push(fill(words['added-n'], { name: file.name }));
-      } catch (error) {
-        found.push(this.#problem(error, file.name, requirement));
-      }
-    }
-    this.reading = new Map([...this.reading].filter(([id]) => id !== requirement));
-    this.#tell(requirement, found, added.join(' '));
-  }
-
-  #addLink(requirement: string, url: string): boolean {
-    try {
-      this.session!.link(requirement, url);
-      this.#tell(requirement, [], fill(this.language.messages!.words['added-n'], { name: url }));
-      return true;
-    } catch (error) {
-      this.#tell(requirement, [this.#problem(error, url, requirement)]);
-      return false;
-    }
+    const { messages } = this.language;
+    return this.views!.problem(error, { name, requirement }, this.definition!, messages!);
   }
 
   #remove(id: string, name: string): void {
-    const gone = this.session!.application.artifacts.find((each) => each.id === id);
-    void this.session!.remove(id);
-    if (!gone) return;
-    this.#tell(gone.requirement, [], fill(this.language.messages!.words['removed-n'], { name }));
-    this.focusAt(`[data-target="${CSS.escape(gone.requirement)}"]`);
+    const requirement = this.#artifacts.remove(id, name);
+    if (requirement !== undefined) this.focusAt(`[data-target="${CSS.escape(requirement)}"]`);
   }
 
   /** Checks first, which costs nothing; what is complete is confirmed before it is sent. */
@@ -235,9 +198,21 @@ export class MicroCredentialApplication extends JourneyElement {
     }
   }
 
+  /** Begins a new draft with the work that was taken back, and goes on with it. */
+  async #startAgain(): Promise<void> {
+    try {
+      this.draft = await this.session!.startAgain(this.status.submission!);
+      this.hasNotBegun = false;
+      await this.complete;
+      this.focusAt('#title');
+    } catch {
+      this.hasNotBegun = true;
+    }
+  }
+
   readonly #actions: ApplicationActions = {
-    onFiles: (requirement, files) => void this.#addFiles(requirement, files),
-    onLink: (requirement, url) => this.#addLink(requirement, url),
+    onFiles: (requirement, files) => void this.#artifacts.addFiles(requirement, files),
+    onLink: (requirement, url) => this.#artifacts.addLink(requirement, url),
     onRemove: (id, name) => this.#remove(id, name),
     onCollaboration: (collaboration) => this.session!.collaborate(collaboration),
     onGo: (target) => this.focusAt(`[data-target="${CSS.escape(target)}"]`),
@@ -250,30 +225,41 @@ export class MicroCredentialApplication extends JourneyElement {
       void this.session!.export().then((text) =>
         save(text, 'application.json', 'application/json'),
       ),
+    onAgain: () => void this.#startAgain(),
     onReply: (action) => void this.#reply(action),
     onReceipt: () => {
-      const { receipt, submission, attempt, submittedAt } = this.status;
-      const own = JSON.stringify({ submission, attempt, submittedAt }, null, 2);
-      save(receipt ?? own, receipt ? 'receipt.jwt' : 'receipt.json', 'application/json');
+      const [text, name] = this.views!.receiptFile(this.status);
+      save(text, name, 'application/json');
     },
   };
 
   #draw(): TemplateResult | undefined {
-    const { views, session, definition, status, headingLevel, isChecked } = this,
+    const { views, session, definition, headingLevel, isChecked, replyStep, hasNotBegun } = this,
       { step } = this.#confirm,
-      { replyStep } = this,
+      { problems, reading, told } = this.#artifacts,
       { messages } = this.language;
     if (!views || !session || !definition || !messages) return undefined;
+    const status = session.statusOf(this.status);
     const model = {
       ...this.#actions,
-      ...{ messages, definition, session, status, headingLevel, step, isChecked, replyStep },
+      ...{
+        messages,
+        definition,
+        session,
+        status,
+        headingLevel,
+        step,
+        isChecked,
+        replyStep,
+        hasNotBegun,
+      },
       view: views.view(definition, messages),
       standing: views.standing(status.state, status.due, messages),
       isOnline: this.#page.isOnline,
-      problems: this.problems,
-      reading: this.reading,
+      problems,
+      reading,
     };
-    return html`<div class="sr" role="status">${views.spoken(model, this.told)}</div>${views.draw(model)}`;
+    return html`<div class="sr" role="status">${views.spoken(model, told)}</div>${views.draw(model)}`;
   }
 
   protected override render(): TemplateResult {

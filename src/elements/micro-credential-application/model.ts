@@ -22,6 +22,7 @@ export interface ApplicationActions {
   readonly onSave: () => void;
   readonly onCopy: () => void;
   readonly onReceipt: () => void;
+  readonly onAgain: () => void;
   readonly onReply: (action: LearnerReply['action']) => void;
 }
 
@@ -36,6 +37,8 @@ export interface ApplicationModel extends ApplicationActions {
   readonly headingLevel: number;
   readonly step: ConfirmStep;
   readonly replyStep: 'editing' | 'sending' | 'failed';
+  /** True after the storage refused a new draft. */
+  readonly hasNotBegun: boolean;
   /** True once the learner wanted to submit while something was missing. */
   readonly isChecked: boolean;
   readonly isOnline: boolean;

@@ -19,6 +19,7 @@ import type {
   Statements,
 } from '../../journey/application/contract.js';
 import { freeze } from '../../journey/application/freeze.js';
+import { startAgain } from '../../journey/application/start-again.js';
 import { exportApplication } from '../../journey/application/transfer.js';
 import type { Definition } from '../../journey/definition/contract.js';
 import { DraftSession, type DraftSessionOptions } from '../journey/draft-session.js';
@@ -168,6 +169,28 @@ export class ApplicationSession extends DraftSession<Application> {
     if (!isDenied || submission === undefined || decision?.outcome !== 'denied') return;
     if (this.application.resubmission?.of === submission) return;
     this.#change((draft, options) => continueAfterDenial(draft, submission, decision, options));
+  }
+
+  /** Gives where this application is: one that begins anew after it was taken back is a draft. */
+  statusOf(status: ApplicationStatus): ApplicationStatus {
+    const { takenBack } = this.application;
+    const isAnew = status.state === 'withdrawn' && takenBack !== undefined;
+    return isAnew && takenBack === status.submission ? { state: 'draft' } : status;
+  }
+
+  /**
+   * Stores a new draft with this work, after its submission was taken back; the files first.
+   *
+   * @returns the id of the new draft
+   */
+  async startAgain(takenBack: string): Promise<string> {
+    const { drafts, now } = this.#options;
+    await this.flush();
+    const again = startAgain(this.application, takenBack, { now: now() });
+    for (const [digest, bytes] of await this.#files())
+      await drafts.putFile(again.id, digest, bytes);
+    await drafts.save({ ...again, revision: 1 }, 0);
+    return again.id;
   }
 
   /** Freezes the application as it is, with the bytes of its files. */

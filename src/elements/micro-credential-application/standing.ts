@@ -3,6 +3,7 @@ import { fill } from '../../locales/fill.js';
 import { feedbackView } from '../../view/journey/application.js';
 import { moment } from '../../view/dates.js';
 import { words } from '../views/card-parts.js';
+import type { ApplicationStatus } from './contract.js';
 import type { ApplicationModel } from './model.js';
 import { replyForm } from './reply.js';
 
@@ -27,6 +28,35 @@ const feedback = ({ status, definition, messages, headingLevel }: ApplicationMod
     : nothing;
 };
 
+/** Renders the way on after the application was taken back, as far as the policy has one. */
+function again({
+  status,
+  session,
+  definition,
+  messages,
+  hasNotBegun,
+  onAgain,
+}: ApplicationModel): Piece {
+  const { words: say } = messages,
+    { attempts = Infinity } = definition.policy ?? {};
+  if (status.state !== 'withdrawn' || status.submission === undefined) return nothing;
+  if (session.application.attempts >= attempts) return html`<p>${say['attempts-spent']}</p>`;
+  return html`<p><button type="button" part="button again" class="primary" id="again" @click=${onAgain}>${say['start-again']}</button></p>
+    ${hasNotBegun ? html`<p class="problem" role="alert" data-tone="bad">${fill(say['save-failed'], { reason: say['reason-blocked'] })}</p>` : nothing}`;
+}
+
+/** Gives the receipt as a file: the signed one, else the number and time of the submission. */
+export function receiptFile({
+  receipt: signed,
+  submission,
+  attempt,
+  submittedAt,
+}: ApplicationStatus): readonly [text: string, name: string] {
+  return signed === undefined
+    ? [JSON.stringify({ submission, attempt, submittedAt }, null, 2), 'receipt.json']
+    : [signed, 'receipt.jwt'];
+}
+
 /** Renders where a submitted application is, its feedback and its receipt. */
 export function standing(model: ApplicationModel): Piece {
   const { standing: view, headingLevel, status } = model;
@@ -35,5 +65,5 @@ export function standing(model: ApplicationModel): Piece {
     <p>${view.about}</p>
     ${status.question ? html`<blockquote><bdi>${status.question}</bdi></blockquote>` : nothing}
     ${view.due ? html`<p class="due">${view.due}</p>` : nothing}
-    ${feedback(model)}${replyForm(model)}${receipt(model)}</section>`;
+    ${feedback(model)}${replyForm(model)}${again(model)}${receipt(model)}</section>`;
 }

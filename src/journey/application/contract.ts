@@ -94,6 +94,8 @@ export interface Application {
   /** Submissions of this draft that were assessed. */
   readonly attempts: number;
   readonly resubmission?: Resubmission;
+  /** Id of the submission that was taken back, whose work this application begins with. */
+  readonly takenBack?: string;
   /** The answer to a question, or the reason of an appeal, until it is sent. */
   readonly reply?: string;
   /** ISO 8601 in UTC. */

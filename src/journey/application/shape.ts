@@ -31,6 +31,7 @@ export const APPLICATION_SHAPE = members({
   publish: { listOf: 'text' },
   attempts: 'number',
   'resubmission?': members({ of: 'text', changes: 'text', sameAssessor: 'boolean' }),
+  'takenBack?': 'text',
   'reply?': 'text',
   updatedAt: 'text',
 });

@@ -91,6 +91,7 @@ export const application: ApplicationPart = isolated({
     'appeal-reason': 'سبب الاعتراض',
     'appeal-once': 'يمكن الاعتراض مرة واحدة. يراجع عملك مقيِّم لم يطّلع عليه من قبل.',
     'send-appeal': 'إرسال الاعتراض',
+    'start-again': 'ابدأ من جديد بهذا العمل',
     'needs-definition': 'يحتاج هذا الطلب إلى شهادته المصغّرة.',
   },
 });

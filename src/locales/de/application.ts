@@ -91,6 +91,7 @@ export const application: ApplicationPart = {
     'appeal-once':
       'Ein Widerspruch ist möglich. Eine Person, die Ihre Arbeit noch nicht kennt, prüft sie.',
     'send-appeal': 'Widerspruch senden',
+    'start-again': 'Mit dieser Arbeit neu beginnen',
     'needs-definition': 'Zu diesem Antrag fehlt das Micro-Credential.',
   },
 };

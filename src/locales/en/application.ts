@@ -87,6 +87,7 @@ export const application: ApplicationPart = {
     'appeal-reason': 'Reason for the appeal',
     'appeal-once': 'There is one appeal. An assessor who does not know your work reviews it.',
     'send-appeal': 'Send the appeal',
+    'start-again': 'Start again with this work',
     'needs-definition': 'This application needs its micro-credential.',
   },
 };

@@ -86,6 +86,7 @@ export const application: ApplicationPart = {
     'appeal-reason': 'Motivo del recurso',
     'appeal-once': 'Solo hay un recurso. Una persona que no conoce su trabajo lo evalúa.',
     'send-appeal': 'Enviar el recurso',
+    'start-again': 'Empezar de nuevo con este trabajo',
     'needs-definition': 'Esta solicitud necesita su microcredencial.',
   },
 };

@@ -89,6 +89,7 @@ export const application: ApplicationPart = {
     'appeal-once':
       'Un seul appel est possible. Une personne qui ne connaît pas votre travail l’évalue.',
     'send-appeal': 'Envoyer l’appel',
+    'start-again': 'Recommencer avec ce travail',
     'needs-definition': 'Cette candidature a besoin de sa microcertification.',
   },
 };

@@ -87,6 +87,7 @@ export const application: ApplicationPart = {
     'appeal-reason': '異議の理由',
     'appeal-once': '異議の申し立ては1回だけです。あなたの作品を知らない評価者が審査します。',
     'send-appeal': '異議を送信',
+    'start-again': 'この内容で新しく始める',
     'needs-definition': 'この申請にはマイクロクレデンシャルが必要です。',
   },
 };

@@ -173,6 +173,7 @@ export const APPLICATION_WORDS = [
   'appeal-reason',
   'appeal-once',
   'send-appeal',
+  'start-again',
   'needs-definition',
 ] as const;
 

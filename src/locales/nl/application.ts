@@ -88,6 +88,7 @@ export const application: ApplicationPart = {
     'appeal-once':
       'U kunt één keer bezwaar maken. Iemand die uw werk nog niet kent, beoordeelt het.',
     'send-appeal': 'Bezwaar versturen',
+    'start-again': 'Opnieuw beginnen met dit werk',
     'needs-definition': 'Deze aanvraag mist haar microcredential.',
   },
 };

@@ -86,6 +86,7 @@ export const application: ApplicationPart = {
     'appeal-reason': 'Motivo do recurso',
     'appeal-once': 'Há um único recurso. Uma pessoa que não conhece seu trabalho o avalia.',
     'send-appeal': 'Enviar o recurso',
+    'start-again': 'Começar de novo com este trabalho',
     'needs-definition': 'Esta candidatura precisa da sua microcredencial.',
   },
 };
