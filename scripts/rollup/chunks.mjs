@@ -75,6 +75,37 @@ const FILES = {
     ...under(`${JSONLD}/canonicalize`, 'known-contexts', 'literal-forms', 'n-quads', 'quad-order'),
     ...under(`${JSONLD}/canonicalize`, 'rdfc-fast-path', 'to-rdf'),
   ],
+  // the look of every view, and apart what the views of a badge share
+  look: [
+    ...under('elements/dom', 'adopt-styles'),
+    ...under('elements/styles', 'tokens.styles'),
+    ...under('elements/base', 'icons'),
+  ],
+  'card-parts': [
+    ...under('elements/styles', 'readable.styles'),
+    ...under('elements/views', 'card-parts'),
+  ],
+  // finding the words of a language
+  words: under(
+    'locales',
+    'best-locale',
+    'fill',
+    'load-surfaces',
+    'merged',
+    'parts',
+    'per-language',
+  ),
+  // a request, and the work of a page in slices or in a worker
+  requests: [
+    ...under('net', 'content-security-policy', 'follow', 'index', 'message', 'read-body'),
+    ...under('net', 'redirects', 'transmit'),
+  ],
+  'in-page': under('workers', 'page-worker', 'weight', 'when-idle'),
+  // what a card shows of a badge
+  headline: [
+    ...under('view', 'checks', 'dates', 'headline', 'host', 'image', 'inside', 'issuer-site'),
+    ...under('view', 'lead', 'reasons', 'sanitize-text'),
+  ],
   // proofs over a graph, with the suite of most badges
   'graph-proofs': [
     ...under('securing/data-integrity', 'hashing', 'older-contexts', 'proof-chain'),
