@@ -85,16 +85,9 @@ const FILES = {
     ...under('elements/styles', 'readable.styles'),
     ...under('elements/views', 'card-parts'),
   ],
-  // finding the words of a language
-  words: under(
-    'locales',
-    'best-locale',
-    'fill',
-    'load-surfaces',
-    'merged',
-    'parts',
-    'per-language',
-  ),
+  // the words of a language: its sentences filled, and apart where its parts are
+  sentences: under('locales', 'fill', 'per-language'),
+  languages: under('locales', 'best-locale', 'load-surfaces', 'merged', 'parts'),
   // a request, and the work of a page in slices or in a worker
   requests: [
     ...under('net', 'content-security-policy', 'follow', 'index', 'message', 'read-body'),
