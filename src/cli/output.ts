@@ -143,11 +143,25 @@ async function humanLine(
   if (!badge) return `${start(report.verdict)}  ${joined([await reasonOf(error), file])}\n`;
   const view = lineOf(badge, report, await loadSurfaces('en', 'card')),
     { title, host, mark, lead, reason } = view;
-  const recipient =
-    report.recipient === 'not-checked' ? undefined : `recipient: ${report.recipient}`;
   // the presentation has a line of its own before this one
   const presented = new Set(view.presentation.filter((sentence) => sentence !== told));
-  return `${start(mark)}  ${joined([title.text, host.ascii, mark === 'signed' ? lead : undefined, reason, ...presented, recipient, file])}\n${insideOf(view)}`;
+  return `${start(mark)}  ${joined([title.text, host.ascii, mark === 'signed' ? lead : undefined, reason, ...presented, ...answers(report), file])}\n${insideOf(view)}`;
+}
+
+const TRUST: Readonly<Record<Report['issuer'], string | undefined>> = {
+  trusted: 'issuer: on your list',
+  unlisted: 'issuer: not on your list',
+  unknown: undefined,
+};
+
+/**
+ * Answers the questions about issuer and recipient that the caller asked. Of a badge that is not
+ * authentic neither is known: anyone can write both into it.
+ */
+function answers({ authentic, issuer, recipient }: Report): readonly (string | undefined)[] {
+  const isAsked = recipient !== 'not-checked';
+  if (authentic !== 'yes') return [isAsked ? 'recipient: not compared' : undefined];
+  return [TRUST[issuer], isAsked ? `recipient: ${recipient}` : undefined];
 }
 
 /** Words the reason why an input could not be read. */

@@ -65,5 +65,8 @@ export async function changeLists(
 ): Promise<void> {
   for (const { list } of lists) assertPurpose(list, change);
   for (const { list, targets } of lists) await setStatus(list, targets, change.value, signing);
-  for (const { path, list } of lists) await keepList(io, path, list);
+  for (const { path, list } of lists) {
+    await keepList(io, path, list);
+    io.err(`open-badge: ${path} is changed; readers see it when it is published at ${list.url}\n`);
+  }
 }

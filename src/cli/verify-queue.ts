@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { filesIn } from './folder-files.js';
 import type { Queues } from '../stores/sql/queue.js';
 import { clock } from './args.js';
 import { worse } from './exit-status.js';
-import { at, complaint } from './files.js';
 import { EXIT, UsageError, type Io } from './io.js';
 import { plain } from './plain-text.js';
 import { answered, VERIFY_QUEUE, withQueues, workOn } from './queue.js';
@@ -22,20 +21,6 @@ export interface VerifyJob {
   readonly files: readonly string[];
   readonly told: SentOptions;
   readonly isJson: boolean;
-}
-
-/** Lists the files of a folder and those inside it, in the order of their paths. */
-async function filesIn(io: Io, folder: string): Promise<readonly string[]> {
-  const root = at(io, folder);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      throw complaint(folder, error);
-    },
-  );
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
 }
 
 /** Names a job by what it asks, so that the same command, run again, finds what is done. */

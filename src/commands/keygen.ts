@@ -90,6 +90,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.err(
       `open-badge: publish ${values.document ?? 'the document (--document FILE)'} at ${url}\n`,
     );
+  else if (values.controller === undefined)
+    io.err(
+      'open-badge: readers will see “issuer not identified”, since this id is only a key; --controller did:web:YOUR.DOMAIN makes your domain the issuer\n',
+    );
   io.out(`${plain(key.controller, 4_000)}\n`);
   return EXIT.valid;
 }

@@ -131,6 +131,7 @@ async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Prom
     lang: values.lang,
     leaveOut: partsOf(values['leave-out']),
     art: await imageIn(io, values.image ?? values.picture),
+    hasPreview: !values['no-pictures'],
   };
 }
 

@@ -4,6 +4,7 @@ import { CONTEXTS } from '../cli/common-options.js';
 import { readContexts } from '../cli/contexts.js';
 import { worse } from '../cli/exit-status.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { withoutFolders } from '../cli/folder-files.js';
 import { readOfflineMap } from '../cli/offline.js';
 import { isUrl, type Run } from '../cli/judge-input.js';
 import { judgedFile } from '../cli/judged-file.js';
@@ -14,9 +15,10 @@ import { jobsFrom, workforce, type Claim } from '../cli/verify-pool.js';
 import { verifyByQueue } from '../cli/verify-queue.js';
 
 export const spec = {
-  forms: ['FILE|URL|- … [options]', '--queue URL FOLDER [options]'],
+  forms: ['FILE|FOLDER|URL|- … [options]', '--queue URL FOLDER [options]'],
   args: {
     FILE: 'a badge in any form, or a presentation of badges (JSON with a proof, JWT, or SD-JWT with its key binding)',
+    FOLDER: 'every file in it, those in folders inside it too, without hidden ones',
   },
   options: {
     json: { about: 'one JSON object a line instead of one sentence' },
@@ -189,15 +191,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
   if (positionals.length === 0) throw new UsageError('nothing to verify', true);
   if (values.queue !== undefined) return runByQueue(values, positionals, io);
-  assertOffline(values, positionals);
+  const inputs = await withoutFolders(io, positionals);
+  assertOffline(values, inputs);
   const control = new AbortController(),
-    prepared = await prepare(values, positionals.length, io, control.signal);
+    prepared = await prepare(values, inputs.length, io, control.signal);
   const takeBack = io.onInterrupt?.(() => control.abort());
   try {
-    const { status, done } = await judgeAll(positionals, values, prepared);
+    const { status, done } = await judgeAll(inputs, values, prepared);
     if (!control.signal.aborted) return status;
     io.progress?.('');
-    io.err(`open-badge: stopped after ${done} of ${positionals.length}\n`);
+    io.err(`open-badge: stopped after ${done} of ${inputs.length}\n`);
     return EXIT.interrupted;
   } finally {
     takeBack?.();

@@ -137,6 +137,7 @@ describe('faults name line, column, value and what was expected', () => {
     ['validUntil', '2026-05-31T10:00:00', /a moment such as/],
     ['creditsEarned', '2,5', /a number such as 2\.5/],
     ['result:Level', 'Superb', /one of the levels Good/],
+    ['result:Exam', 'eighty', /a number such as 77\.5/],
   ] as const)
     test(`issue 14: ${column}: ${cell}`, async () => {
       const email = column === 'email' ? '' : ',email';

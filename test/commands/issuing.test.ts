@@ -17,6 +17,29 @@ async function office() {
   return sh;
 }
 
+test('keygen and status: what readers will see, and what is to be published', async () => {
+  const sh = shell();
+  const byKey = await sh.run('keygen', '--out', 'key.json');
+  assert.match(byKey.err, /“issuer not identified”.*--controller did:web:YOUR\.DOMAIN/);
+  const byDomain = await sh.run(
+    ...['keygen', '--out', 'web.json', '--controller', 'did:web:college.example'],
+  );
+  assert.doesNotMatch(byDomain.err, /not identified/);
+  await sh.run('init');
+  const minted = await sh.run(
+    ...'mint draft.json --key web.json --status list.json --out badge.json'.split(' '),
+  );
+  assert.equal(minted.status, 0, minted.err);
+  const revoked = await sh.run(
+    ...['status', 'revoke', '--list', 'list.json', '--id', minted.out.trim(), '--key', 'web.json'],
+  );
+  assert.equal(revoked.status, 0, revoked.err);
+  assert.match(
+    revoked.err,
+    /list\.json is changed; readers see it when it is published at https:\/\/college\.example\/status\/list\.json/,
+  );
+});
+
 test('keygen: a key for the owner only, never overwritten', async () => {
   const sh = await office();
   assert.equal(statSync(sh.path('key.json')).mode & 0o777, 0o600);

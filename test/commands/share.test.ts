@@ -120,22 +120,12 @@ describe('open-badge share', () => {
   test('--no-pictures needs no fonts, and the page names no preview', async () => {
     const { run, write, read: text, path } = shell();
     write('badge.json', TEXT);
-    assert.equal(
-      (
-        await run(
-          'share',
-          'badge.json',
-          '--page',
-          PAGE,
-          '--out',
-          'site',
-          '--elements',
-          'https://cdn.example/',
-          '--no-pictures',
-        )
-      ).status,
-      0,
-    );
+    const argv = ['share', 'badge.json', '--page', PAGE, '--out', 'site', '--no-pictures'];
+    const { status, out, err } = await run(...argv, '--elements', 'https://cdn.example/');
+    assert.equal(status, 0, err);
+    // nor does a snippet to paste elsewhere
+    assert.doesNotMatch(out, /preview\.png/);
+    assert.match(out, /\[.*\]\(<?https:/);
     assert.equal(existsSync(path('site/preview.png')), false);
     assert.doesNotMatch(text('site/index.html'), /og:image|preview\.png/);
   });

@@ -1,3 +1,4 @@
+import { expectedResult } from '../result-value.js';
 import type { Json, JsonObject } from '../../json/values.js';
 import { asList, isObject, asText } from '../../json/values.js';
 import { BadgeError } from '../../errors.js';
@@ -100,10 +101,8 @@ function resultOf(description: Described, cell: string): Read<ResultDraft> {
       ? { value: { resultDescription: id, achievedLevel } }
       : { expected: `one of the levels ${names}` };
   }
-  const allowed = asList(description['allowedValue']).map(String);
-  return allowed.length > 0 && !allowed.includes(cell)
-    ? { expected: `one of ${allowed.join(', ')}` }
-    : { value: { resultDescription: id, value: cell } };
+  const expected = expectedResult(description, cell);
+  return expected === undefined ? { value: { resultDescription: id, value: cell } } : { expected };
 }
 
 const result = (description: Described): Column =>

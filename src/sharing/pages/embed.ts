@@ -42,6 +42,8 @@ export interface EmbedOptions {
   readonly image?: string;
   /** @deprecated The former name of `image`, kept for one minor version. */
   readonly picture?: string;
+  /** Whether the badge's own folder has a `preview.png`. Default: `true`. */
+  readonly hasPreview?: boolean;
 }
 
 /** The id of an embed code. */
@@ -157,7 +159,10 @@ function reactCode({ file, page, view }: SharedInBrief): string | undefined {
 export function embedCodes(shared: SharedInBrief, options: EmbedOptions = {}): EmbedCode[] {
   const { page } = shared,
     own = (name: string): string | undefined => (isFolder(page) ? beside(page, name) : undefined);
-  const preview = options.image ?? options.picture ?? own('preview.png'),
+  const preview =
+      options.image ??
+      options.picture ??
+      (options.hasPreview === false ? undefined : own('preview.png')),
     image = preview === undefined ? ownImage(shared.view) : asPreview(preview),
     frame = options.frame ?? own('embed.html');
   const codes: ReadonlyArray<readonly [EmbedId, EmbedCode['language'], string | undefined]> = [

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../badge/contract.js';
-import { asList, isObject } from '../../../json/values.js';
+import { isObject } from '../../../json/values.js';
+import { expectedResult } from '../../result-value.js';
 import { isBlank, placesAt, textAt, type Place } from '../places.js';
 import type { LintCheck } from './contract.js';
 
@@ -43,8 +44,11 @@ export const resultValueNotAllowed: LintCheck = (credential) =>
     .filter((result) => {
       const value = textAt(result.value, 'value');
       const description = describes(credential, result)?.value;
-      const allowed = isObject(description) ? asList(description['allowedValue']) : [];
-      return value !== undefined && allowed.length > 0 && !allowed.includes(value);
+      return (
+        value !== undefined &&
+        isObject(description) &&
+        expectedResult(description, value) !== undefined
+      );
     })
     .map(({ pointer }) => `${pointer}/value`);
 
