@@ -122,7 +122,8 @@ test('the road: publish, apply, submit, deny, resubmit, award, issue, verify', a
   const bytesOf = async (): Promise<Uint8Array> => PLAN;
   const prepared = await prepareForAssessor(submission, first.identity, { bytesOf });
   assert.deepEqual(prepared.refused, []);
-  assert.ok(!/ada|lovelace|mail\.example/i.test(JSON.stringify(prepared.work)));
+  // whole words: a digest may contain these letters
+  assert.ok(!/\bada\b|lovelace|mail\.example/i.test(JSON.stringify(prepared.work)));
 
   for (const assessor of ['assessor-1', 'assessor-2']) await act('assessor', 'accept', assessor);
   for (const review of reviews(submission.work, 'some'))

@@ -25,5 +25,5 @@ export const PAGES: Parameters<typeof serve>[0] = {
 };
 export const accept = 'application/json';
 export const net = (options: Parameters<typeof createNet>[0] = {}): ReturnType<typeof createNet> =>
-  createNet({ allowLoopback: true, timeoutMs: 300, ...options });
+  createNet({ allowLoopback: true, timeoutMs: 1_500, ...options });
 export const reason = (result: NetResult): string => (result.ok ? 'ok' : result.reason);
