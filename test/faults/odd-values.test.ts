@@ -185,7 +185,7 @@ for (const [name, document, make] of PLACES)
       if (fault !== undefined) faults.push(`${JSON.stringify(odd).slice(0, 2_000)}: ${fault}`);
     }
     assert.deepEqual(faults, []);
-    assert.ok(tried > 4, `${tried} were tried`);
+    assert.ok(tried > 2, `${tried} were tried`);
   });
 
 test('X-4: any value is text: an object as JSON, cut where it is long', () => {
