@@ -1,8 +1,7 @@
 import type { Achievement, Alignment, Badge, EvidenceItem } from '../badge/contract.js';
 import type { BadgeWord } from '../locales/contract.js';
 import type { BadgeMessages } from '../locales/surfaces.js';
-import { fill } from '../locales/fill.js';
-import { perLanguage } from '../locales/per-language.js';
+import { amount, fill } from '../locales/fill.js';
 import { day } from './dates.js';
 import { link } from './host.js';
 import { nameOf } from './issuer.js';
@@ -106,13 +105,11 @@ const stated = (facts: Facts, { words }: BadgeMessages): Line[] =>
     value ? [{ label: words[word], value: neutralise(value, PARAM_LIMIT) }] : [],
   );
 
-const numbers = perLanguage((lang) => new Intl.NumberFormat(lang));
-
 /** Lists facts about the award: credits, role, term, who assessed it. */
 function awardFacts(credential: Badge['credential'], { lang, words }: BadgeMessages): Facts {
   const about = credential.achievement;
   const count = (value: number | undefined) =>
-    value === undefined ? undefined : numbers(lang).format(value);
+    value === undefined ? undefined : amount(value, lang);
   return [
     [
       'type',

@@ -127,7 +127,7 @@ describe('<open-badge-verifier> with many badges', () => {
     await counted(element, 3);
     expect(
       element.shadowRoot!.querySelector('#chosen'),
-      'nothing is open before somebody asks',
+      'nothing is open before it is requested',
     ).to.equal(null);
     const press = async (key: string): Promise<void> => {
       element.shadowRoot!.activeElement!.dispatchEvent(

@@ -45,7 +45,7 @@ for (const [path, inNode] of TROUBLES) {
     assert.ok(expected.includes(reason(result)), reason(result));
     if (path === '/gone') assert.equal(result.status, 410);
     if (path === '/moved' && result.ok)
-      assert.equal(result.url, `${server.origin}/ok`, 'the address that answered is said');
+      assert.equal(result.url, `${server.origin}/ok`, 'the address that answered is reported');
   });
 }
 

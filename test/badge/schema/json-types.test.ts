@@ -21,7 +21,7 @@ interface Spot {
   readonly name: string;
 }
 
-/** Every property of every class as it stands in a sample, by walking the table and the sample together. */
+/** Every property of every class as it is in a sample, by walking the table and the sample together. */
 function* spots(node: any, className: string, pointer: string, model: Model): Generator<Spot> {
   for (const [name, property] of Object.entries(model[className]!.properties)) {
     if (node[name] === undefined) continue;
