@@ -30,7 +30,7 @@ function didKey(url) {
 }
 
 const contexts = documentLoader();
-const inMemory = async (url) =>
+export const inMemory = async (url) =>
   url.startsWith('did:key:')
     ? { document: didKey(url), documentUrl: url, contextUrl: null }
     : contexts(url);

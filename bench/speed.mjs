@@ -4,7 +4,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { badges } from './badges.mjs';
-import { show, summary } from './statistics.mjs';
+import { show, summary } from './harness/statistics.mjs';
 
 const TARGET = 1 / 3;
 /** Rounds before the first that counts, two seconds for each library, while the engine is compiling. */
