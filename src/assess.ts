@@ -168,6 +168,7 @@ export type {
 } from './journey/assessment/work-for-assessor.js';
 // types that the signatures above name
 export type {
+  AccreditationDraft,
   AddressDraft,
   AlignmentDraft,
   DefinedAchievement,

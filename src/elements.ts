@@ -34,6 +34,7 @@ export type * from './journey/contract.js';
 export type { Identity } from './read.js';
 export type { Identity as LearnerIdentity } from './journey/contract.js';
 export type {
+  AccreditationDraft,
   AddressDraft,
   AlignmentDraft,
   IdentifierDraft,

@@ -13,6 +13,11 @@ export const OB3_CONTEXT_ALIAS = 'https://purl.imsglobal.org/spec/ob/v3p0/contex
 export const CLR_CONTEXT =
   /^https:\/\/purl\.imsglobal\.org\/spec\/clr\/v2p0\/context(-2\.\d\.\d)*\.json$/;
 
+/** Context of the Open Badges Issuer Accreditation Extension 2.0. */
+export const ACCREDITATION_CONTEXT = 'https://purl.imsglobal.org/spec/ob-accred/v2p0/context';
+/** Type of a Profile that names who accredited it (Issuer Accreditation Extension 2.0). */
+export const ACCREDITED = 'IssuerAccreditationProfile';
+
 /** Values of `type` that name the kind of credential; `AchievementCredential` is an alias. */
 export const KINDS: ReadonlyArray<readonly [type: string, kind: BadgeKind]> = [
   ['AchievementCredential', 'achievement'],

@@ -2,6 +2,7 @@ import type { BadgeKind, JsonObject } from './contract.js';
 import type { Faults, Location } from './schema/fault.js';
 import { jsonType } from './schema/fault.js';
 import {
+  ACCREDITATION_CONTEXT,
   CLR_CONTEXT,
   OB3_CONTEXT,
   OB3_CONTEXT_ALIAS,
@@ -23,7 +24,10 @@ const isClr = (context: unknown): boolean =>
  * context.
  */
 const ELSEWHERE = /^https:\/\/(w3id\.org|www\.w3\.org)\//;
-const EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
+const EXTENSIONS: readonly unknown[] = [
+  'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+  ACCREDITATION_CONTEXT,
+];
 
 /** Tells whether a URL may be a copy of an Open Badges context that is unknown here. */
 export const mayBeCopy = (context: unknown): boolean =>
@@ -31,7 +35,7 @@ export const mayBeCopy = (context: unknown): boolean =>
   !isVcdm(context) &&
   !isOb3(context) &&
   !isClr(context) &&
-  context !== EXTENSIONS &&
+  !EXTENSIONS.includes(context) &&
   !ELSEWHERE.test(context);
 
 /** Contexts that each kind of credential must have after that of the data model, in order. */

@@ -99,6 +99,23 @@ export interface Alignment {
   readonly framework?: string;
   readonly type?: string;
 }
+/**
+ * An organisation that accredited an issuer, as that issuer states it (Issuer Accreditation
+ * Extension 2.0, AccreditationProfile). Nothing but an endorsement proves it.
+ */
+export interface Accreditation {
+  readonly id?: string;
+  readonly name?: Texts;
+  readonly url?: string;
+  readonly description?: Texts;
+  /** URL of the logo. */
+  readonly logo?: string;
+  readonly contactInstructions?: string;
+  readonly areaServed?: string;
+  /** ISO date, or date and time, as written. */
+  readonly date?: string;
+  readonly educationalSector?: string;
+}
 /** An issuer, creator or assessor, under the name that it gives itself (OB 3.0 Profile). */
 export interface Profile {
   readonly id?: string;
@@ -110,6 +127,8 @@ export interface Profile {
   readonly image?: Image;
   readonly parentOrg?: Profile;
   readonly identifiers: readonly Identifier[];
+  /** Absent where the profile states none (`IssuerAccreditationProfile`). */
+  readonly accreditations?: readonly Accreditation[];
 }
 /** Identity of the recipient, plain or hashed (OB 3.0 IdentityObject). */
 export interface Identity {

@@ -9,7 +9,7 @@ import {
 } from '../securing/data-integrity/jsonld/index.js';
 import type { Code, FindingCode } from '../report/codes.js';
 import type { Finding } from '../report/finding.js';
-import { ISSUE_CONTEXTS } from './draft.js';
+import { ISSUE_CONTEXTS } from './issue-contexts.js';
 import { pointerPart } from '../json/pointer.js';
 import { asText } from '../json/values.js';
 

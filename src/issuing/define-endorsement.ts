@@ -2,7 +2,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { platformRandom } from '../crypto/random.js';
 import { isoSeconds } from '../json/instant.js';
 import type { DefineOptions } from './define.js';
-import { ISSUE_CONTEXTS } from './draft.js';
+import { contextsFor } from './issue-contexts.js';
 import { compact, moment, profile } from './draft-parts.js';
 import type { Moment, ProfileDraft } from './draft-types.js';
 import { uuidUrn } from './uuid.js';
@@ -43,12 +43,13 @@ export function defineEndorsement(
   const { about, name, comment, now = new Date() } = draft;
   if (typeof about !== 'string' || about === '')
     throw new TypeError('about: expected the id of what is endorsed');
+  const issuer = draft.issuer && profile(draft.issuer);
   return compact({
-    '@context': ISSUE_CONTEXTS,
+    '@context': contextsFor(issuer ?? {}),
     id: draft.id ?? uuidUrn(random),
     type: ['VerifiableCredential', 'EndorsementCredential'],
     name,
-    ...(draft.issuer && { issuer: profile(draft.issuer) }),
+    ...(issuer && { issuer }),
     validFrom: isoSeconds(now),
     validUntil: moment(draft.validUntil),
     credentialSubject: compact({

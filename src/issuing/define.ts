@@ -2,7 +2,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { platformRandom, type Random } from '../crypto/random.js';
 import { BadgeError } from '../errors.js';
 import { draftFaults } from './conformance.js';
-import { ISSUE_CONTEXTS } from './draft.js';
+import { contextsFor } from './issue-contexts.js';
 import { achievement, alignments, profile, resultDescription } from './draft-parts.js';
 import type {
   AchievementDraft,
@@ -107,5 +107,5 @@ export async function defineAchievement(
 ): Promise<DefinedAchievement> {
   const part = achievement(draft, random);
   await assertPart(Object(part) as JsonObject, 'Achievement');
-  return { '@context': ISSUE_CONTEXTS, ...part } as unknown as DefinedAchievement;
+  return { '@context': contextsFor(part), ...part } as unknown as DefinedAchievement;
 }

@@ -19,6 +19,7 @@ const PROFILE: Members<ProfileDraft> = {
   address: true,
   otherIdentifiers: true,
   parentOrg: true,
+  accreditations: true,
   endorsements: true,
 };
 const RECIPIENT: Members<RecipientDraft> = { id: true, email: true, identifiers: true };

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import type {
+  AccreditationDraft,
   AchievementDraft,
   AddressDraft,
   AlignmentDraft,
@@ -13,6 +14,7 @@ import type {
   ResultDraft,
   RubricLevelDraft,
 } from './draft-types.js';
+import { ACCREDITED } from '../badge/context-urls.js';
 import { imageDataUri } from './image-data.js';
 import type { Random } from '../crypto/random.js';
 import { uuidUrn } from './uuid.js';
@@ -86,13 +88,33 @@ const identifiers = (drafts?: readonly OtherIdentifierDraft[]): readonly JsonObj
     compact({ type: 'IdentifierEntry', identifier, identifierType: type }),
   );
 
+const accreditations = (drafts?: readonly AccreditationDraft[]): readonly JsonObject[] =>
+  each(drafts, (draft) =>
+    compact({
+      id: draft.id,
+      type: ['Profile', 'AccreditationProfile'],
+      name: draft.name,
+      url: draft.url,
+      description: draft.description,
+      email: draft.email,
+      phone: draft.phone,
+      address: address(draft.address),
+      contactInstructions: draft.contactInstructions,
+      logo: draft.logo,
+      areaServed: draft.areaServed,
+      accreditationDate: draft.accreditationDate,
+      educationalSector: draft.educationalSector,
+    }),
+  );
+
 export function profile(draft: ProfileDraft | undefined): JsonObject | undefined {
   if (draft === undefined) return undefined;
   if (!isObject(draft as unknown)) return asWritten(draft);
   const { id, name, url, description, email, phone } = draft;
+  const accredited = accreditations(draft.accreditations);
   return compact({
     id,
-    type: ['Profile'],
+    type: accredited.length > 0 ? ['Profile', ACCREDITED] : ['Profile'],
     name,
     url,
     description,
@@ -102,6 +124,7 @@ export function profile(draft: ProfileDraft | undefined): JsonObject | undefined
     address: address(draft.address),
     otherIdentifier: identifiers(draft.otherIdentifiers),
     parentOrg: profile(draft.parentOrg),
+    accreditations: accredited,
     endorsement: draft.endorsements,
   });
 }

@@ -27,6 +27,28 @@ export interface OtherIdentifierDraft {
   /** Identifier type of OB 3.0, or one of your own that begins with `ext:`, such as `ext:ctid`. */
   readonly type: string;
 }
+/**
+ * An organisation that accredited an issuer (Open Badges Issuer Accreditation Extension 2.0,
+ * AccreditationProfile).
+ */
+export interface AccreditationDraft {
+  readonly name: string;
+  /** How to ask the accreditor about it. */
+  readonly contactInstructions: string;
+  readonly id?: string;
+  readonly url?: string;
+  readonly description?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly address?: AddressDraft;
+  /** URL of its logo. */
+  readonly logo?: string;
+  readonly areaServed?: string;
+  /** ISO date, such as `2015-09-01`. */
+  readonly accreditationDate?: string;
+  /** Such as `Postsecondary` or `Workforce`. */
+  readonly educationalSector?: string;
+}
 /** An issuer, creator or assessor. The `id` of the issuer itself is taken from the key. */
 export interface ProfileDraft {
   readonly id?: string;
@@ -39,6 +61,8 @@ export interface ProfileDraft {
   readonly address?: AddressDraft;
   readonly otherIdentifiers?: readonly OtherIdentifierDraft[];
   readonly parentOrg?: ProfileDraft;
+  /** Who accredited it; a badge that states it has the context of the extension. */
+  readonly accreditations?: readonly AccreditationDraft[];
   /** Signed EndorsementCredentials about this profile. */
   readonly endorsements?: readonly JsonObject[];
 }

@@ -1,20 +1,12 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { achievement, compact, evidence, image, moment, profile, results } from './draft-parts.js';
 import type { CredentialDraft, RecipientDraft } from './draft-types.js';
+import { contextsFor } from './issue-contexts.js';
 import { identityObject, type IdentifierDraft } from './identity.js';
 import { platformRandom, type Random } from '../crypto/random.js';
 import { isoSeconds } from '../json/instant.js';
 import { uuidUrn } from './uuid.js';
 import { isObject, asText } from '../json/values.js';
-
-/**
- * Contexts of every credential issued here: VCDM 2.0 and the newest Open Badges context, in this
- * order (I-1).
- */
-export const ISSUE_CONTEXTS = [
-  'https://www.w3.org/ns/credentials/v2',
-  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-] as const;
 
 /** The values that complete a draft. */
 export interface DraftContext {
@@ -83,8 +75,7 @@ async function fromTyped(
   random: Random,
 ): Promise<JsonObject> {
   const id = draft.id ?? uuidUrn(random);
-  return compact({
-    '@context': draft.refresh === undefined ? [...ISSUE_CONTEXTS] : [...ISSUE_CONTEXTS, EXTENSIONS],
+  const members = compact({
     id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: draft.name,
@@ -99,6 +90,11 @@ async function fromTyped(
     endorsement: draft.endorsements,
     refreshService: refreshService(draft.refresh, id),
   });
+  const contexts = contextsFor(members);
+  return {
+    '@context': draft.refresh === undefined ? [...contexts] : [...contexts, EXTENSIONS],
+    ...members,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../badge/contract.js';
 import { isObject } from '../json/values.js';
-import { ISSUE_CONTEXTS } from './draft.js';
+import { contextsFor } from './issue-contexts.js';
 
 /** The parts of a badge that can be judged by themselves. */
 export type PartKind = 'Achievement' | 'Profile' | 'Alignment' | 'ResultDescription';
@@ -21,7 +21,7 @@ const ACHIEVEMENT_ID = 'urn:uuid:00000000-0000-4000-8000-000000000004';
 const ACHIEVEMENT = '/credentialSubject/achievement';
 
 const around = (achievement: JsonObject): JsonObject => ({
-  '@context': ISSUE_CONTEXTS,
+  '@context': contextsFor(achievement),
   id: CREDENTIAL,
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
   issuer: { id: ISSUER, type: ['Profile'] },

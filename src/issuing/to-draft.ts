@@ -10,7 +10,7 @@ import type {
 import { isOb2 } from '../badge/index.js';
 import { platformRandom, type Random } from '../crypto/random.js';
 import { asList, asText } from '../json/values.js';
-import { ISSUE_CONTEXTS } from './draft.js';
+import { ISSUE_CONTEXTS } from './issue-contexts.js';
 import { compact } from './draft-parts.js';
 import { identityObject } from './identity.js';
 

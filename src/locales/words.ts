@@ -97,6 +97,7 @@ export const REPORT_WORDS = [
   'activity',
   'assessed-by',
   'created-by',
+  'accreditations',
   'field',
   'specialization',
   'other-name',

@@ -2,6 +2,7 @@ import type { Badge } from '../badge/contract.js';
 import { dateFrom } from '../json/instant.js';
 import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
 import type { Report } from '../report/index.js';
+import { accreditationsOf } from './accreditations.js';
 import { checksOf } from './checks.js';
 import { requestsOf } from './conditions.js';
 import type { CardSummary, OpenedCard } from './contract.js';
@@ -61,6 +62,7 @@ function textsOf(badge: Badge, lang: string, messages: BadgeMessages) {
     evidence: evidenceOf(badge, messages, budget),
     results: resultsOf(badge, messages),
     facts: factsOf(badge, messages),
+    accreditations: accreditationsOf(badge, lang),
     identifiers: identifiersOf(badge, messages),
     personal: personalOf(badge, messages),
   };

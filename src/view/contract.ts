@@ -109,6 +109,17 @@ export interface IssuerView {
   readonly identifiers: readonly Line[];
 }
 
+/** An organisation that accredited the issuer, as the issuer states it. */
+export interface AccreditationView {
+  readonly name: Phrase;
+  readonly link?: LinkView;
+  /** Sector, area served and date, as far as stated. */
+  readonly facts: readonly string[];
+  readonly description?: Phrase;
+  /** How to ask the accreditor about it. */
+  readonly contact?: Phrase;
+}
+
 /** The person the badge was awarded to, as its issuer names them in the part that its proof covers. */
 export interface PersonView {
   readonly name: Phrase;
@@ -259,6 +270,8 @@ export interface OpenedCard extends CardSummary {
   readonly evidence: readonly EvidenceView[];
   readonly results: readonly ResultView[];
   readonly facts: readonly Line[];
+  /** Of the issuer, by its own statement. */
+  readonly accreditations: readonly AccreditationView[];
   readonly identifiers: readonly Line[];
   /**
    * Sentences about signed parts that are withheld, and (`uncovered`) about visible parts that are

@@ -18,6 +18,7 @@ export const SHOWN_LIMITS = {
   results: 200,
   levels: 50,
   identifiers: 50,
+  accreditations: 20,
 } as const;
 
 const short = (text: string | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 /** Documents of our own, each with every class and property of its model; without a proof, which is not tested with them. */
 import type { JsonObject } from '../../src/badge/index.js';
+import { endorsements, identifierEntry, image, issuer } from './sample-profiles.js';
 
 /** A copy that a test may break. */
 export type Draft = Record<string, any>;
@@ -14,60 +15,6 @@ const alignment = {
   targetFramework: 'Bench skills',
   targetType: 'CFItem',
 };
-const image = {
-  id: 'https://issuer.example/badge.png',
-  type: 'Image',
-  caption: 'A soldering iron',
-};
-const identifierEntry = {
-  type: 'IdentifierEntry',
-  identifier: '4711',
-  identifierType: 'sourcedId',
-};
-const endorsement = {
-  '@context': ['https://www.w3.org/ns/credentials/v2'],
-  id: 'urn:uuid:e1',
-  type: ['VerifiableCredential', 'EndorsementCredential'],
-};
-const endorsements = { endorsement: [endorsement], endorsementJwt: ['eyJh.eyJi.c2ln'] };
-
-const person = {
-  familyName: 'Okafor',
-  givenName: 'Ada',
-  additionalName: 'Ifeoma',
-  patronymicName: 'P',
-  honorificPrefix: 'Dr',
-  honorificSuffix: 'PhD',
-  familyNamePrefix: 'von',
-  dateOfBirth: '1970-01-31',
-  official: 'The Dean',
-};
-const issuer = {
-  id: 'did:example:issuer',
-  type: ['Profile'],
-  name: 'Workshop Guild',
-  url: 'https://issuer.example',
-  phone: '+1',
-  description: 'A guild',
-  email: 'hi@issuer.example',
-  image,
-  ...endorsements,
-  ...person,
-  otherIdentifier: [identifierEntry],
-  address: {
-    type: ['Address'],
-    addressCountry: 'Ireland',
-    addressCountryCode: 'IE',
-    addressRegion: 'Leinster',
-    addressLocality: 'Dublin',
-    streetAddress: '1 Quay',
-    postOfficeBoxNumber: '7',
-    postalCode: 'D01',
-    geo: { type: 'GeoCoordinates', latitude: 53.3, longitude: -6.2 },
-  },
-  parentOrg: { id: 'did:example:parent', type: ['Profile'], name: 'All Guilds' },
-};
-
 const achievement = {
   id: 'urn:uuid:a1',
   type: ['Achievement'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCredential, ISSUE_CONTEXTS } from '../../src/issuing/draft.js';
+import { buildCredential } from '../../src/issuing/draft.js';
+import { ISSUE_CONTEXTS } from '../../src/issuing/issue-contexts.js';
 import { identityObject } from '../../src/issuing/identity.js';
 import { imageDataUri, imageFromDataUri, imageType } from '../../src/issuing/image-data.js';
 import type { Random } from '../../src/crypto/random.js';

@@ -1,4 +1,5 @@
 import type {
+  Accreditation,
   Alignment,
   EvidenceItem,
   Identifier,
@@ -11,6 +12,7 @@ import type {
   ResultDescription,
   RubricLevel,
 } from '../contract.js';
+import { ACCREDITED } from '../context-urls.js';
 import type { Nodes } from './merge-nodes.js';
 import { compact, listOf, stringOf, stringsOf, textsOf, typesOf } from '../values.js';
 import { isObject } from '../../json/values.js';
@@ -23,6 +25,26 @@ export function image(value: Json | undefined, nodes: Nodes): Image | undefined 
   const node = nodes.node(value);
   const url = stringOf(node?.['id']);
   return node && url ? compact({ url, caption: stringOf(node['caption']) }) : undefined;
+}
+
+const accreditation = (node: JsonObject): Accreditation =>
+  compact({
+    id: stringOf(node['id']),
+    name: textsOf(node['name']),
+    url: stringOf(node['url']),
+    description: textsOf(node['description']),
+    logo: stringOf(node['logo']),
+    contactInstructions: stringOf(node['contactInstructions']),
+    areaServed: stringOf(node['areaServed']),
+    date: stringOf(node['accreditationDate']),
+    educationalSector: stringOf(node['educationalSector']),
+  });
+
+/** Reads who accredited an organisation, where its type tells that the member has this meaning. */
+function accreditations(node: JsonObject, nodes: Nodes): readonly Accreditation[] | undefined {
+  if (!typesOf(node).includes(ACCREDITED)) return undefined;
+  const all = nodes.nodes(node['accreditations']).map(accreditation);
+  return all.length > 0 ? all : undefined;
 }
 
 /**
@@ -42,6 +64,7 @@ export function profile(value: Json | undefined, nodes: Nodes, depth = 0): Profi
     image: image(node['image'], nodes),
     parentOrg: depth < MAX_PARENT_ORGS ? profile(node['parentOrg'], nodes, depth + 1) : undefined,
     identifiers: identifiers(node['otherIdentifier'], nodes),
+    accreditations: accreditations(node, nodes),
   });
 }
 

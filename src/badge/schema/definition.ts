@@ -7,7 +7,7 @@
  * Type of a single value. `id`: an absolute URI that names a node (M-6). `uri`: any other absolute
  * URI. `text`: a string or a language value (M-8). `label`: a string, or a language value outside
  * OB 3.0 (M-8). `markdown`: a string (M-7). `dateTimeZ`: with time zone (M-5). `dateTime`: the zone
- * may be absent. `oldDate`: also a date alone or UNIX seconds (O-1). `jws`: a compact JWS (M-25).
+ * may be absent. `dayOrTime`: a date, or with a time and a zone. `oldDate`: also a date alone or UNIX seconds (O-1). `jws`: a compact JWS (M-25).
  * `endorsement` and `credential`: another document, judged by itself. `object`: an object that
  * another check judges.
  */
@@ -23,6 +23,7 @@ export type Scalar =
   | 'date'
   | 'dateTime'
   | 'dateTimeZ'
+  | 'dayOrTime'
   | 'oldDate'
   | 'language'
   | 'jws'
@@ -70,6 +71,8 @@ export interface ClassFacts {
   /** Rows of words; `type` must have one word of every row. Without rows `type` may be absent. */
   readonly types: ReadonlyArray<readonly string[]>;
   readonly properties: Readonly<Record<string, Property>>;
+  /** Properties that an object has if it is of this further type, by type. */
+  readonly ofType?: Readonly<Record<string, Readonly<Record<string, Property>>>>;
 }
 
 /** A data model: its classes by name. */

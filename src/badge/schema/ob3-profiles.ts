@@ -1,3 +1,4 @@
+import { ACCREDITED } from '../context-urls.js';
 import { IDENTIFIER_TYPE } from './enumerations.js';
 import { many, maybe, of, one, type Model, type Property } from './definition.js';
 
@@ -9,31 +10,46 @@ export const endorsements: Record<string, Property> = {
 /** An image: OB 2.0 had a URL, OB 3.0 has an Image object (M-4, R-2b). */
 export const image: Property = maybe(of('Image'), { string: 'lenient' });
 
+/** Members of every Profile but its id, which accreditors need not have. */
+const PROFILE: Record<string, Property> = {
+  name: maybe('text'),
+  url: maybe('uri'),
+  phone: maybe('string'),
+  description: maybe('text'),
+  ...endorsements,
+  image,
+  email: maybe('string'),
+  address: maybe(of('Address')),
+  otherIdentifier: many(of('IdentifierEntry')),
+  official: maybe('string'),
+  parentOrg: maybe(of('Profile')),
+  familyName: maybe('string'),
+  givenName: maybe('string'),
+  additionalName: maybe('string'),
+  patronymicName: maybe('string'),
+  honorificPrefix: maybe('string'),
+  honorificSuffix: maybe('string'),
+  familyNamePrefix: maybe('string'),
+  dateOfBirth: maybe('date'),
+};
+
 /** Profiles, and what describes people and organisations. */
 export const PEOPLE: Model = {
   Profile: {
     types: [['Profile']],
+    properties: { id: one('id'), ...PROFILE },
+    ofType: { [ACCREDITED]: { accreditations: many(of('AccreditationProfile')) } },
+  },
+  AccreditationProfile: {
+    types: [['Profile'], ['AccreditationProfile']],
     properties: {
-      id: one('id'),
-      name: maybe('text'),
-      url: maybe('uri'),
-      phone: maybe('string'),
-      description: maybe('text'),
-      ...endorsements,
-      image,
-      email: maybe('string'),
-      address: maybe(of('Address')),
-      otherIdentifier: many(of('IdentifierEntry')),
-      official: maybe('string'),
-      parentOrg: maybe(of('Profile')),
-      familyName: maybe('string'),
-      givenName: maybe('string'),
-      additionalName: maybe('string'),
-      patronymicName: maybe('string'),
-      honorificPrefix: maybe('string'),
-      honorificSuffix: maybe('string'),
-      familyNamePrefix: maybe('string'),
-      dateOfBirth: maybe('date'),
+      id: maybe('id'),
+      ...PROFILE,
+      contactInstructions: one('string'),
+      logo: maybe('uri'),
+      areaServed: maybe('string'),
+      accreditationDate: maybe('dayOrTime'),
+      educationalSector: maybe('string'),
     },
   },
   Address: {

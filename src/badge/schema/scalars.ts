@@ -168,6 +168,13 @@ const day = onString('date', (value, location, faults) => {
   if (dateForm(value) !== 'day') faults.add('fail', 'date-format', location, 'date', value);
 });
 
+/** Judges a date that one text of a standard writes as a day, and another with time and zone. */
+const dayOrTime = onString('date', (value, location, faults) => {
+  const form = dateForm(value);
+  if (form === 'none') faults.add('fail', 'date-format', location, 'date', value);
+  else if (form === 'local') faults.add('warn', 'date-no-offset', location, 'time zone', value);
+});
+
 const language = onString('language tag', (value, location, faults) => {
   if (!LANGUAGE_TAG.test(value))
     faults.add('warn', 'property-value', location, 'BCP 47 language tag', value);
@@ -213,6 +220,7 @@ export const SCALARS: Readonly<Record<Scalar, Judge>> = {
   date: day,
   dateTime: date('optional'),
   dateTimeZ: date('needed'),
+  dayOrTime,
   oldDate,
   language,
   jws,

@@ -5,6 +5,8 @@ import { isAbsoluteUri, judgeData, judgeEmpty, SCALARS } from './scalars.js';
 import { stringsOf } from '../values.js';
 import { isObject } from '../../json/values.js';
 
+type Properties = ClassFacts['properties'];
+
 /**
  * Tells whether a type does not accept even an array of one: a proof over RDF does not cover the
  * difference, but a reader may see one (P-10, V-15).
@@ -29,8 +31,9 @@ export function walk(
 ): void {
   const facts = model[className]!;
   judgeTypes(node, facts, { pointer: `${pointer}/type`, property: 'type', className }, faults);
-  for (const property of Object.keys(facts.properties)) {
-    const rule = facts.properties[property]!;
+  const properties = propertiesOf(node, facts);
+  for (const property of Object.keys(properties)) {
+    const rule = properties[property]!;
     if (rule.only && rule.only !== faults.form) continue;
     // most properties of a class are absent and may be: skip them early
     if (node[property] === undefined && leastOf(rule, faults) === 0) continue;
@@ -42,6 +45,14 @@ export function walk(
       faults,
     );
   }
+}
+
+/** Gives the properties of a class and those of the further types that an object has. */
+function propertiesOf(node: JsonObject, { properties, ofType }: ClassFacts): Properties {
+  if (!ofType) return properties;
+  const types = stringsOf(node['type']);
+  const more = Object.entries(ofType).filter(([type]) => types.includes(type));
+  return Object.assign({}, properties, ...more.map(([, added]) => added)) as Properties;
 }
 
 function judgeTypes(node: JsonObject, facts: ClassFacts, location: Location, faults: Faults): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/fill.js';
 import type {
+  AccreditationView,
   OpenedCard,
   EvidenceView,
   LevelView,
@@ -106,12 +107,22 @@ const evidence = (
 ): TemplateResult => html`
   <li>${link ? outward(link, words(name)) : html`<strong>${words(name)}</strong>`}${dotted(genre, audience)}${description ? html`<p class="long">${words(description)}</p>` : nothing}${inMarkdown(narrative, at)}</li>`;
 
-const issuer = ({ issuer: by, words: say }: OpenedCard): TemplateResult => html`
+const accreditation = ({
+  name,
+  link,
+  facts,
+  description,
+  contact,
+}: AccreditationView): TemplateResult => html`
+  <li>${link ? outward(link, words(name)) : html`<strong>${words(name)}</strong>`}${dotted(...facts)}${description ? html`<p class="long">${words(description)}</p>` : nothing}${contact ? html`<p class="soft wrap">${words(contact)}</p>` : nothing}</li>`;
+
+const issuer = ({ issuer: by, accreditations, words: say }: OpenedCard): TemplateResult => html`
   <p><strong>${words(by.name)}</strong>${by.nameNote ? html` <small>(${by.nameNote})</small>` : nothing}</p>
   ${by.keyNote ? html`<p class="soft">${by.keyNote}</p>` : by.host.kind === 'host' ? html`<p class="host">${host(by.host, say['mixed-scripts'])}</p>` : nothing}
   ${by.listedBy ? html`<p>${by.listedBy}</p>` : nothing}${by.parent ? html`<p>${by.parent}</p>` : nothing}${by.description ? html`<p class="long">${words(by.description)}</p>` : nothing}
   ${by.url ? html`<p>${outward(by.url, say.website)}</p>` : nothing}
-  ${lines([...(by.email ? [{ label: say.email, value: by.email }] : []), ...(by.id ? [{ label: say.identifier, value: by.id }] : []), ...by.identifiers])}`;
+  ${lines([...(by.email ? [{ label: say.email, value: by.email }] : []), ...(by.id ? [{ label: say.identifier, value: by.id }] : []), ...by.identifiers])}
+  ${accreditations.length ? html`<p>${say.accreditations}</p><ul class="rows">${accreditations.map(accreditation)}</ul>` : nothing}`;
 
 /** Renders endorsements with a mark each, since each was verified as a document of its own. */
 const endorsements = (view: OpenedCard): TemplateResult => html`

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../badge/contract.js';
 import { BadgeError } from '../../errors.js';
 import { asList, isObject } from '../../json/values.js';
 import type { Signer } from '../../securing/contract.js';
-import { ISSUE_CONTEXTS } from '../draft.js';
+import { contextsFor } from '../issue-contexts.js';
 import { controllerUrl } from '../key-identity.js';
 import { lint } from '../lint/index.js';
 import type { Site, SiteContent, SiteFile } from './contract.js';
@@ -36,7 +36,11 @@ function byController(signers: readonly Signer[]): ReadonlyMap<string, readonly 
 /** Puts the members of a profile beside the keys of an issuer whose id is a URL. */
 const withProfile = (keys: JsonObject, profile: JsonObject | undefined): JsonObject =>
   profile?.['id'] === keys['id']
-    ? { ...profile, ...keys, '@context': [...ISSUE_CONTEXTS, ...asList(keys['@context'])] }
+    ? {
+        ...profile,
+        ...keys,
+        '@context': [...contextsFor(profile ?? {}), ...asList(keys['@context'])],
+      }
     : keys;
 
 function keyFiles({ signers, profile }: SiteContent): SiteFile[] {
@@ -57,7 +61,8 @@ function keyFiles({ signers, profile }: SiteContent): SiteFile[] {
 function documentFile(document: JsonObject): SiteFile[] {
   const { id } = document;
   if (typeof id !== 'string' || !/^https?:/.test(id)) return [];
-  const whole = '@context' in document ? document : { '@context': ISSUE_CONTEXTS, ...document };
+  const whole =
+    '@context' in document ? document : { '@context': contextsFor(document), ...document };
   return [fileAt(id, pretty(whole), 'application/ld+json')];
 }
 

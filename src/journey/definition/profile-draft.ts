@@ -22,6 +22,11 @@ const addressDraft = (value: JsonObject): JsonObject =>
     postalCode: value['postalCode'],
   });
 
+/** Reads an AccreditationProfile (Issuer Accreditation Extension 2.0). */
+function accreditationDraft({ type: _, address, ...members }: JsonObject): JsonObject {
+  return compact({ ...members, ...(isObject(address) && { address: addressDraft(address) }) });
+}
+
 /** Reads a Profile of OB 3.0 as the fields from which it is written. */
 export function profileDraft(profile: JsonObject): ProfileDraft {
   const { id, name, url, description, email, phone, address, parentOrg } = profile;
@@ -38,6 +43,7 @@ export function profileDraft(profile: JsonObject): ProfileDraft {
       compact({ identifier: one['identifier'], type: one['identifierType'] }),
     ),
     ...(isObject(parentOrg) && { parentOrg: profileDraft(parentOrg) as JsonObject }),
+    accreditations: objects(profile['accreditations']).map(accreditationDraft),
     endorsements: asList(profile['endorsement']),
   }) as ProfileDraft;
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../badge/contract.js';
-import { ISSUE_CONTEXTS } from '../../issuing/draft.js';
+import { contextsFor } from '../../issuing/issue-contexts.js';
 import { asList, isObject } from '../../json/values.js';
 import { ASSESSMENT_CONTEXT, assessmentOf } from './assessment-extension.js';
 import type { Criterion, Definition, Part } from './contract.js';
@@ -59,7 +59,7 @@ export function publishDefinition(definition: Definition): JsonObject {
   const criteria = criteriaOf(definition);
   const results = asList(achievement['resultDescription']).filter(isObject);
   return {
-    '@context': [...ISSUE_CONTEXTS, ASSESSMENT_CONTEXT],
+    '@context': [...contextsFor(achievement), ASSESSMENT_CONTEXT],
     ...achievement,
     ...(results.length > 0 && {
       resultDescription: results.map((result, index) => {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../badge/contract.js';
-import { ISSUE_CONTEXTS } from '../../issuing/draft.js';
+import { contextsFor } from '../../issuing/issue-contexts.js';
 import { alignments, compact, image, profile } from '../../issuing/draft-parts.js';
 import type { DefinedAchievement } from '../../issuing/draft-types.js';
 import { asList, isObject } from '../../json/values.js';
@@ -54,8 +54,7 @@ export function achievementMembers(definition: Definition): JsonObject {
  * import { toAchievement } from 'open-badge-elements/assess';
  * const achievement = toAchievement(definition);
  */
-export const toAchievement = (definition: Definition): DefinedAchievement =>
-  ({
-    '@context': ISSUE_CONTEXTS,
-    ...achievementMembers(definition),
-  }) as unknown as DefinedAchievement;
+export function toAchievement(definition: Definition): DefinedAchievement {
+  const members = achievementMembers(definition);
+  return { '@context': contextsFor(members), ...members } as unknown as DefinedAchievement;
+}

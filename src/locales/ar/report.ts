@@ -490,6 +490,7 @@ export const report: ReportPart = isolated({
     activity: 'النشاط',
     'assessed-by': 'قيّمها',
     'created-by': 'صمّمها',
+    accreditations: 'الاعتمادات، بحسب الجهة المُصدِرة',
     field: 'مجال الدراسة',
     specialization: 'التخصص',
     'other-name': 'تُسمى أيضًا',

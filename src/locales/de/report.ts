@@ -549,6 +549,7 @@ export const report: ReportPart = {
     activity: 'Tätigkeit',
     'assessed-by': 'Beurteilt von',
     'created-by': 'Entworfen von',
+    accreditations: 'Akkreditierungen, nach Angabe des Ausstellers',
     field: 'Fachgebiet',
     specialization: 'Spezialisierung',
     'other-name': 'Auch genannt',

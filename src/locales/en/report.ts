@@ -509,6 +509,7 @@ export const report: ReportPart = {
     activity: 'Activity',
     'assessed-by': 'Assessed by',
     'created-by': 'Designed by',
+    accreditations: 'Accreditations, as the issuer states them',
     field: 'Field of study',
     specialization: 'Specialization',
     'other-name': 'Also called',

@@ -530,6 +530,7 @@ export const report: ReportPart = {
     activity: 'Actividad',
     'assessed-by': 'Evaluada por',
     'created-by': 'Diseñada por',
+    accreditations: 'Acreditaciones, según el emisor',
     field: 'Campo de estudio',
     specialization: 'Especialización',
     'other-name': 'También llamada',

@@ -545,6 +545,7 @@ export const report: ReportPart = {
     activity: 'Activité',
     'assessed-by': 'Évalué par',
     'created-by': 'Conçu par',
+    accreditations: 'Accréditations, selon l’émetteur',
     field: 'Domaine d’études',
     specialization: 'Spécialisation',
     'other-name': 'Aussi appelé',

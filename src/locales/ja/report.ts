@@ -510,6 +510,7 @@ export const report: ReportPart = {
     activity: '活動',
     'assessed-by': '評価者',
     'created-by': '作成者',
+    accreditations: '認定（発行者による申告）',
     field: '専攻分野',
     specialization: '専門',
     'other-name': '別名',

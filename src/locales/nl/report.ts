@@ -533,6 +533,7 @@ export const report: ReportPart = {
     activity: 'Activiteit',
     'assessed-by': 'Beoordeeld door',
     'created-by': 'Ontworpen door',
+    accreditations: 'Accreditaties, volgens de uitgever',
     field: 'Vakgebied',
     specialization: 'Specialisatie',
     'other-name': 'Ook genoemd',

@@ -523,6 +523,7 @@ export const report: ReportPart = {
     activity: 'Atividade',
     'assessed-by': 'Avaliada por',
     'created-by': 'Criada por',
+    accreditations: 'Acreditações, segundo o emissor',
     field: 'Área de estudo',
     specialization: 'Especialização',
     'other-name': 'Também chamada',

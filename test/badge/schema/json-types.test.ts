@@ -23,7 +23,9 @@ interface Spot {
 
 /** Every property of every class as it is in a sample, by walking the table and the sample together. */
 function* spots(node: any, className: string, pointer: string, model: Model): Generator<Spot> {
-  for (const [name, property] of Object.entries(model[className]!.properties)) {
+  const { properties, ofType } = model[className]!;
+  const all = Object.assign({}, properties, ...Object.values(ofType ?? {}));
+  for (const [name, property] of Object.entries<Property>(all)) {
     if (node[name] === undefined) continue;
     yield { pointer: `${pointer}/${name}`, property, className, name };
     if (typeof property.type === 'string') continue;

@@ -233,6 +233,8 @@ describe('lint, Open Badges 3.0', () => {
       'status-absent',
       // test/issuing/lint/base-proof.test.ts
       'base-proof-hides-currency',
+      // test/issuing/accreditation.test.ts
+      'accreditation-context',
     ]);
     assert.deepEqual(
       rules.map(({ id }) => id).filter((id) => !tested.has(id)),

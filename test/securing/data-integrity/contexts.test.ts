@@ -19,6 +19,10 @@ const DIGESTS: Readonly<Record<string, string>> = {
     '7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394',
   'https://purl.imsglobal.org/spec/clr/v2p0/context.json':
     'a2dd0c0c07434663b7b54a51dd8a3363f6d5c420efa87e3d97b4ef8661596d44',
+  'https://purl.imsglobal.org/spec/ob-accred/v2p0/context':
+    '0e94a1c1c7e9e70fc45410baa71fc6596c6b16f106ac7a7231c0a7759a168bb8',
+  'https://purl.imsglobal.org/spec/ob-accred/v2p0/context.json':
+    '0e94a1c1c7e9e70fc45410baa71fc6596c6b16f106ac7a7231c0a7759a168bb8',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json':
     '8bb2354552b70cbdf2066f6d3e24bc5c2be2619145737580ad2aebdc366e77d5',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json':

@@ -5,7 +5,7 @@ const ACHIEVEMENT = '/credentialSubject/achievement';
 /** Weaknesses of a badge that conforms to Open Badges 3.0. */
 export const OB3_RULES: RuleProfile = {
   id: 'ob-3.0',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Open Badges 3.0',
   source:
     'Open Badges Specification 3.0 and its Implementation Guide: what is allowed, and weaker than it could be',
@@ -50,6 +50,16 @@ export const OB3_RULES: RuleProfile = {
       need: { check: 'achievement-id-random' },
       reason: 'An id made at random leads to no published definition.',
       fix: 'Use an https URL of yours, the same in every badge for this achievement, and publish the definition there.',
+    },
+    {
+      id: 'accreditation-context',
+      level: 'to-check',
+      at: '/issuer/accreditations',
+      when: '/issuer/accreditations',
+      need: { reader: true },
+      reason:
+        'A verifier without the context of this extension cannot check the proof of the badge.',
+      fix: 'Try the badge with the verifiers that your recipients use; else state it in the published profile only, or as a signed endorsement of the issuer.',
     },
     {
       id: 'achievement-image',

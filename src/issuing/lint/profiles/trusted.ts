@@ -68,10 +68,12 @@ const ROWS: readonly Row[] = [
     IF_AVAILABLE,
     {
       id: 'issuer-accreditation',
-      at: '/issuer/otherIdentifier',
-      need: { orAt: ['/issuer/endorsement', '/issuer/endorsementJwt'] },
+      at: '/issuer/accreditations',
+      need: {
+        orAt: ['/issuer/otherIdentifier', '/issuer/endorsement', '/issuer/endorsementJwt'],
+      },
       reason: 'An accredited issuer is expected to say so.',
-      fix: 'Add the accreditation as otherIdentifier, or as a signed endorsement of the issuer.',
+      fix: 'Add issuer.accreditations, an otherIdentifier, or a signed endorsement of the issuer.',
     },
   ],
   [
@@ -201,7 +203,7 @@ function rulesOf(kind: number): Rule[] {
  */
 export const TRUSTED_STYLE_RULES: readonly RuleProfile[] = KINDS.map((kind, at) => ({
   id: `trusted-style-${kind.toLowerCase()}`,
-  version: '1.0.0',
+  version: '1.1.0',
   title: `TrustEd-style ${kind} microcredential (self-check)`,
   source:
     'Our reading of the public page of the TrustEd Microcredentials program; a self-check, made without 1EdTech',

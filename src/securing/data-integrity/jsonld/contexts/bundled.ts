@@ -1,18 +1,22 @@
 import type { JsonObject } from '../../../../badge/contract.js';
+import { ACCREDITATION_2_0 } from './accreditation.js';
 import { CLR_2_0, CLR_2_0_1 } from './clr.js';
 import { PUBLISHED } from './published.js';
 
 const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
+const ACCREDITATION = 'https://purl.imsglobal.org/spec/ob-accred/v2p0/context';
 const VOCAB = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
 
 /** URLs that serve the same document under another name (M-12). */
 const ALIASES: Readonly<Record<string, string>> = {
   [`${OB}context/ob_v3p0.jsonld`]: `${OB}context.json`,
+  [`${ACCREDITATION}.json`]: ACCREDITATION,
 };
 
 const contexts = new Map<string, JsonObject>(Object.entries(PUBLISHED));
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context.json', CLR_2_0);
 contexts.set('https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', CLR_2_0_1);
+contexts.set(ACCREDITATION, ACCREDITATION_2_0);
 for (const [alias, url] of Object.entries(ALIASES)) contexts.set(alias, contexts.get(url)!);
 
 /** The one URL whose document was edited in place (M-30). */
