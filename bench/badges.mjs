@@ -54,6 +54,9 @@ const rich = {
   validUntil: '2030-01-01T00:00:00Z',
 };
 
+/** The drafts by name. */
+export const drafts = { plain, rich };
+
 const key = await createKey();
 const mint = async (draft) =>
   (await issue(draft, { signer: key, now: '2026-11-20T12:00:00Z' })).text;

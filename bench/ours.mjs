@@ -3,7 +3,8 @@ const dist = process.env.OPEN_BADGE_DIST
   ? new URL(process.env.OPEN_BADGE_DIST, `file://${process.cwd()}/`).href
   : new URL('../dist/', import.meta.url).href;
 
-export const { read, verify } = await import(`${dist}index.js`);
-export const { createKey, issue } = await import(`${dist}issue.js`);
-export const { encodeMultikey } = await import(`${dist}bytes/multibase.js`);
+export const { createCache, read, verify } = await import(`${dist}index.js`);
+export const { createKey, createStatusList, issue } = await import(`${dist}issue.js`);
+export const { decodeMultibase, encodeMultikey } = await import(`${dist}bytes/multibase.js`);
 export const { documentLoader } = await import(`${dist}securing/data-integrity/jsonld/index.js`);
+export const { addProof } = await import(`${dist}securing/data-integrity/sign-eddsa-rdfc-2022.js`);

@@ -35,13 +35,23 @@ export const inMemory = async (url) =>
     ? { document: didKey(url), documentUrl: url, contextUrl: null }
     : contexts(url);
 
+/** Returns the loader of contexts and keys in memory, with further documents by URL. */
+export const loaderWith = (documents) => async (url) =>
+  Object.hasOwn(documents, url)
+    ? { document: documents[url], documentUrl: url, contextUrl: null }
+    : inMemory(url);
+
 /** Verifies with @digitalbazaar/vc and `eddsa-rdfc-2022`. It checks a status only with a function of its caller, so no list is requested here. */
-export async function digitalBazaar(text, now) {
+export async function digitalBazaar(
+  text,
+  now,
+  { documentLoader = inMemory, suite = cryptosuite } = {},
+) {
   const checkStatus = async () => ({ verified: true });
   return verifyCredential({
     credential: JSON.parse(text),
-    suite: new DataIntegrityProof({ cryptosuite }),
-    documentLoader: inMemory,
+    suite: new DataIntegrityProof({ cryptosuite: suite }),
+    documentLoader,
     now,
     checkStatus,
   });

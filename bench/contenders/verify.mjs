@@ -1,7 +1,14 @@
 /** Contenders that read and verify one badge, given as text; each call throws unless the badge is valid. */
 import { NOW } from '../now.mjs';
 import { read, verify } from '../ours.mjs';
-import { blockcerts, didJwtVc, digitalBazaar, offline, verifierCore } from '../peers.mjs';
+import {
+  blockcerts,
+  didJwtVc,
+  digitalBazaar,
+  loaderWith,
+  offline,
+  verifierCore,
+} from '../peers.mjs';
 
 const expected = (good, library, result) => {
   if (!good) throw new Error(`${library} does not report the badge as valid: ${shortened(result)}`);
@@ -29,11 +36,15 @@ export const contenders = {
       expected(report.verdict === 'valid', 'ours', report);
     };
   },
-  '@digitalbazaar/vc': contender(
-    'vc',
-    (text) => digitalBazaar(text, NOW),
-    ({ verified }) => verified,
-  ),
+  /** The peer gets the given contexts from a loader in memory. */
+  '@digitalbazaar/vc': ({ text, options = {} }) => {
+    offline();
+    const documentLoader = loaderWith(options.contexts ?? {});
+    return async () => {
+      const result = await digitalBazaar(text, NOW, { documentLoader });
+      expected(result.verified, 'vc', result);
+    };
+  },
   'verifier-core': contender('verifier-core', verifierCore, ({ log }) =>
     log?.some(({ id, valid }) => id === 'valid_signature' && valid === true),
   ),

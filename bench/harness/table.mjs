@@ -1,6 +1,6 @@
 import { standing } from './figures.mjs';
 
-const HEAD = ['', 'measured', 'quiet · wall', 'gate', 'aim', ''];
+const HEAD = ['', 'measured', 'quiet · wall', 'of', 'gate', 'aim', ''];
 const SIGN = {
   aim: 'aim',
   gate: 'gate',
@@ -27,6 +27,9 @@ const cells = (figure) => {
       .map((one) => (one === undefined ? '' : shown(one, unit)))
       .filter(Boolean)
       .join(' · '),
+    Object.values(figure.taken ?? {})
+      .map(({ cpu }) => cpu.median.toPrecision(3))
+      .join(' / ') + (figure.taken ? ' ms' : ''),
     limit(gate, unit),
     limit(aim, unit),
     SIGN[standing(figure)],
