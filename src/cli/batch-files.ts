@@ -21,6 +21,7 @@ import {
   type FileWriter,
 } from './files.js';
 import { UsageError, type Io } from './io.js';
+import { assertOwn } from './output-file.js';
 
 /** Reads a file of rows as often as it is wanted; `-` is standard input, which is kept. */
 export async function rowSource(io: Io, path: string): Promise<ByteSource> {
@@ -108,6 +109,7 @@ export async function resultFile(
   const isTable = /\.csv$/i.test(path);
   if (!isTable && !/\.(jsonl|ndjson)$/i.test(path))
     throw new UsageError(`--results: the name must end in .csv, .jsonl or .ndjson: ${path}`);
+  await assertOwn(io, path, isTable ? '\ufeff"line","key","outcome"' : '{"line":');
   const file = await writeInParts(io, path);
   if (isTable) await file.write(`\ufeff${csvLine(COLUMNS)}`);
   return {

@@ -16,6 +16,10 @@ export const CONTEXTS = {
   about: 'JSON-LD contexts that are not bundled: a JSON map of URL to path',
 } as const satisfies OptionSpec;
 
+export const OVERWRITE = {
+  about: 'replace FILE if it exists (default: refuse)',
+} as const satisfies OptionSpec;
+
 export const ALLOW_LOOPBACK = {
   about: 'allow an issuer on this machine (demo and tests)',
 } as const satisfies OptionSpec;

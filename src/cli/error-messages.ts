@@ -70,22 +70,25 @@ const REASONS: Readonly<Record<string, string>> = {
   'baked-text-differs': 'the badge read back from the image differs from the one baked into it',
 };
 
-/** Explains an error: the faults of a draft one a line, everything else on one line. */
+/**
+ * Explains an error: the faults of a draft one a line, everything else on one line. The code comes
+ * last, for those who look it up.
+ */
 export async function messageOf(error: BadgeError): Promise<string> {
   const { faults, reason, codes, verdict } = error.params;
   if (Array.isArray(faults))
     return [
-      `${error.code}: ${faults.length} to correct`,
+      `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to correct (${error.code})`,
       ...(faults as readonly string[]).map((fault) => `  ${plain(fault, 400)}`),
     ].join('\n');
   if (error.code === 'self-check-failed' && verdict !== undefined)
     return plain(
-      `${error.code}: the badge would be ${String(verdict)} (${String(codes)}), so it was not written`,
+      `the badge would be ${String(verdict)} (${String(codes)}), so it was not written (${error.code})`,
       400,
     );
   const template =
     typeof reason === 'string' && Object.hasOwn(REASONS, reason)
       ? REASONS[reason]!
       : (await loadMessages('en')).errors[error.code];
-  return plain(`${error.code}: ${fill(template, error.params)}`, 400);
+  return plain(`${fill(template, error.params)} (${error.code})`, 400);
 }

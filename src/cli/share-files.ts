@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { MadeFile } from '../share.js';
 import { at, complaint, readBytes, writeAtomically } from './files.js';
 import { UsageError, type Io } from './io.js';
+import { assertFolderFree } from './output-file.js';
 
 const IMAGE_TYPES: ReadonlyArray<readonly [string, RegExp]> = [
   ['image/png', /^\u0089PNG/],
@@ -70,13 +71,17 @@ export async function bundledScript(
 
 /**
  * Writes files into a folder, each completely or not at all.
+ * @param mayReplace `--overwrite`
  * @returns their paths
+ * @throws Misuse when a file would be replaced
  */
 export async function writeFiles(
   io: Io,
   out: string,
   files: readonly MadeFile[],
+  mayReplace?: boolean,
 ): Promise<string[]> {
+  await assertFolderFree(io, out, files, mayReplace);
   for (const folder of new Set(files.map(({ name }) => dirname(join(out, name)))))
     await mkdir(at(io, folder), { recursive: true }).catch((error: unknown) => {
       throw complaint(folder, error);

@@ -77,6 +77,12 @@ export class ListFiles {
   }
 }
 
+/** Tells that badges without an entry in a list stay valid, which cannot be changed afterwards. */
+export const tellNotRevocable = (io: Io, which: string): void =>
+  io.err(
+    `open-badge: without --status LIST ${which} cannot be revoked later; the entry cannot be added afterwards\n`,
+  );
+
 function assertPurposes(files: readonly ListFile[], heads: readonly string[]): void {
   const purposes = files.filter(({ path }) => heads.includes(path)).map(({ list }) => list.purpose);
   const twice = purposes.find((purpose, at) => purposes.indexOf(purpose) !== at);

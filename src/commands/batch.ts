@@ -24,7 +24,7 @@ import { jsonText, plain } from '../cli/plain-text.js';
 import { inQueue } from '../cli/batch-queue.js';
 import { openSeries } from '../cli/status-list-file.js';
 import { withStore } from '../cli/store.js';
-import { withStatusLists, type ListFiles } from '../cli/with-status-list.js';
+import { tellNotRevocable, withStatusLists, type ListFiles } from '../cli/with-status-list.js';
 
 export const spec = {
   forms: [
@@ -214,6 +214,8 @@ async function execute(io: Io, values: BatchValues, path: string, signal: AbortS
   io.progress?.('');
   if (values.json) io.out(jsonText({ batch: job.secret.batch, ...summary }));
   else io.out(`${summaryLine(job, summary)}\n`);
+  if (!values.status && !values.json && !doesNothing(job) && summary.issued > 0)
+    tellNotRevocable(io, 'these badges');
   if (!summary.isComplete)
     io.err('open-badge: stopped: run the same command again to complete the batch\n');
   return statusOf(summary);

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exactly, need } from '../cli/args.js';
-import { parseFor, type CommandSpec } from '../cli/command-spec.js';
-import { ALLOW_LOOPBACK } from '../cli/common-options.js';
-import { at, writeAtomically, writeNew } from '../cli/files.js';
+import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
+import { ALLOW_LOOPBACK, OVERWRITE } from '../cli/common-options.js';
+import { at, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertFolderFree, assertFree } from '../cli/output-file.js';
 import { judgedBadge, onlyBadge } from '../cli/judged-badge.js';
 import { plain } from '../cli/plain-text.js';
 import type { Badge } from '../badge/contract.js';
@@ -17,8 +18,9 @@ export const spec = {
   options: {
     out: {
       value: 'FILE',
-      about: 'the unsigned credential, JSON, never overwritten; with --hosted a folder',
+      about: 'the unsigned credential, JSON; with --hosted a folder',
     },
+    overwrite: OVERWRITE,
     hosted: {
       value: 'URL',
       about: 'write the badge in OB 2.0, to be published in the folder of that https URL',
@@ -40,6 +42,8 @@ export const spec = {
     'Exit status: 0 written, 1 the badge is not authentic, 2 it could not be verified, 64 misuse.',
 } as const satisfies CommandSpec;
 
+type Values = Given<typeof spec>['values'];
+
 /** Accepts a badge that has ended or was revoked too: it may be renewed. */
 const isAuthentic = ({ authentic }: Report): boolean => authentic === 'yes';
 
@@ -47,7 +51,7 @@ const isAuthentic = ({ authentic }: Report): boolean => authentic === 'yes';
 async function writeTwin(
   io: Io,
   badge: Badge,
-  { base, out, reason }: { readonly base: string; readonly out: string; readonly reason?: string },
+  { hosted: base, out, revoked: reason, overwrite }: Values & { hosted: string; out: string },
 ): Promise<number> {
   const { url, files } = await hostedTwin(badge, { base, now: io.now() }).catch(
     (error: unknown) => {
@@ -55,10 +59,16 @@ async function writeTwin(
     },
   );
   const written = reason === undefined ? files : new Map([[url, revokedTwin(url, reason)]]);
-  for (const [address, text] of written) {
-    const path = join(out, address.slice(new URL(base).href.length));
+  const made = [...written].map(([address, body]) => ({
+    name: address.slice(new URL(base).href.length),
+    body,
+  }));
+  // a revocation replaces the assertion: that is its purpose
+  await assertFolderFree(io, out, made, overwrite ?? reason !== undefined);
+  for (const { name, body } of made) {
+    const path = join(out, name);
     await mkdir(dirname(at(io, path)), { recursive: true });
-    await writeAtomically(io, path, text, 0o644);
+    await writeAtomically(io, path, body, 0o644);
   }
   io.out(`${plain(url, 4_000)}\n`);
   return EXIT.valid;
@@ -72,6 +82,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
   const [path] = exactly(positionals, 'BADGE');
   const out = need(values.out, '--out FILE');
+  const { hosted } = values;
+  if (hosted === undefined && values.revoked !== undefined)
+    throw new UsageError('--revoked needs --hosted URL');
+  if (hosted === undefined) await assertFree(io, out, values.overwrite);
   const given = await onlyBadge(io, path!);
   if (given.kind !== 'achievement')
     throw new UsageError(`${path}: is no badge, but of the kind ${given.kind}`);
@@ -84,16 +98,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         done: 'converted',
         accepts: isAuthentic,
       });
-  if (values.hosted !== undefined) {
-    const reason = values.revoked;
-    return writeTwin(io, badge, {
-      base: values.hosted,
-      out,
-      ...(reason !== undefined && { reason }),
-    });
-  }
-  if (values.revoked !== undefined) throw new UsageError('--revoked needs --hosted URL');
-  await writeNew(io, out, `${JSON.stringify(await toDraft(badge), null, 2)}\n`, 0o644);
+  if (hosted !== undefined) return writeTwin(io, badge, { ...values, hosted, out });
+  await writeAtomically(io, out, `${JSON.stringify(await toDraft(badge), null, 2)}\n`, 0o644);
   io.out(`${plain(out, 4_000)}\n`);
   return EXIT.valid;
 }

@@ -6,6 +6,7 @@ import { templateIn } from '../cli/draft-file.js';
 import { exists, readText, writeAtomically, writeNew } from '../cli/files.js';
 import { assertSuits } from '../cli/image-kind.js';
 import { EXIT, Refusal, UsageError, type Io } from '../cli/io.js';
+import { assertFree } from '../cli/output-file.js';
 import { lintLines } from '../cli/lint-text.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { withKeptStore } from '../cli/store.js';
@@ -25,7 +26,7 @@ export const spec = {
     image: { value: 'FILE', about: 'also write its image, .png or .svg, to bake badges into' },
     overwrite: {
       about:
-        'replace FILE: only before the first badge for it; after that, define a new version under a new id',
+        'replace FILE and its image: only before the first badge for it; after that, define a new version under a new id',
     },
     store: {
       value: 'STORE',
@@ -74,6 +75,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = need(values.out, '--out FILE');
   if ([path, values.image].includes(out))
     throw new UsageError(`${out}: --out would overwrite another file of this command`);
+  for (const file of [out, values.image]) await assertFree(io, file, values.overwrite);
   const template = await templateIn(io, path!, await readText(io, path!));
   const definition = await defineBadge(template);
   const image = values.image === undefined ? undefined : imageFor(definition, values.image);

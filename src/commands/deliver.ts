@@ -13,9 +13,10 @@ import { badgeFile } from '../cli/batch-files.js';
 import { clock, need } from '../cli/args.js';
 import { AWARD_CONDITIONS, awardFilter } from '../cli/award-conditions.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
-import { NOW } from '../cli/common-options.js';
+import { NOW, OVERWRITE } from '../cli/common-options.js';
 import { at, complaint, readBytes, readText, writeAtomically, writeInParts } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertFree } from '../cli/output-file.js';
 import { plain } from '../cli/plain-text.js';
 import { withKeptStore } from '../cli/store.js';
 import { bakeInto, imageType } from '../issue.js';
@@ -32,6 +33,7 @@ export const spec = {
       about:
         'a folder in which each message is written as .eml, to be opened or sent by a program of yours; with --link a table (.csv) for your own mailing',
     },
+    overwrite: OVERWRITE,
     from: {
       value: 'ADDRESS',
       about: 'your e-mail address; with a name: "Example College <a@b.example>"',
@@ -126,6 +128,7 @@ async function links(io: Io, values: Values): Promise<Delivery> {
   const link = values.link!;
   if (!link.includes('{id}'))
     throw new UsageError('--link: expected {id} in it, or all are the same');
+  await assertFree(io, out, values.overwrite);
   const file = await writeInParts(io, out);
   await file.write(`\ufeff${csvLine(['recipient', 'name', 'link'])}`);
   return {

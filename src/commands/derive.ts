@@ -3,11 +3,12 @@ import { read } from '../read.js';
 import type { Report } from '../report/finding.js';
 import { exactly, need } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
-import { ALLOW_LOOPBACK, CONTEXTS } from '../cli/common-options.js';
+import { ALLOW_LOOPBACK, CONTEXTS, OVERWRITE } from '../cli/common-options.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertFree } from '../cli/output-file.js';
 import { judgedBadge, onlyBadge } from '../cli/judged-badge.js';
 import { plain } from '../cli/plain-text.js';
 
@@ -26,6 +27,7 @@ export const spec = {
     },
     all: { about: 'show all' },
     out: { value: 'FILE', about: '.json, .png or .svg: the name decides the format' },
+    overwrite: OVERWRITE,
     image: { value: 'IMAGE', about: 'PNG or SVG to bake into' },
     contexts: CONTEXTS,
     unverified: { about: 'write it without verifying it, without a request' },
@@ -74,6 +76,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = need(values.out, '--out FILE');
   if ([path, values.image].includes(out))
     throw new UsageError(`${out}: --out would overwrite an input`);
+  await assertFree(io, out, values.overwrite);
   const image = await imageFor(io, out, values.image);
   const contexts = contextsFrom(await readContexts(io, values.contexts));
   const given = await onlyBadge(io, path!);

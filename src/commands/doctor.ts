@@ -1,16 +1,19 @@
 import { doctor, type Diagnosis } from '../issue.js';
 import { exactly } from '../cli/args.js';
 import { parseFor, type CommandSpec } from '../cli/command-spec.js';
+import { OVERWRITE } from '../cli/common-options.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertFree } from '../cli/output-file.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 
 export const spec = {
-  forms: ['FILE|- [--out FILE] [--text FILE] [--json]'],
+  forms: ['FILE|- [--out FILE] [--text FILE] [--overwrite] [--json]'],
   args: { FILE: 'a baked image that some reader does not read' },
   options: {
     out: { value: 'FILE', about: 'write the mended image; without it nothing is written' },
     text: { value: 'FILE', about: 'write the badge itself, byte for byte' },
+    overwrite: OVERWRITE,
     json: { about: 'one JSON object' },
   },
   notes: [
@@ -78,6 +81,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [file] = exactly(positionals, 'FILE');
   if ([values.out, values.text].includes(file))
     throw new UsageError(`${file}: would be overwritten; name another file`);
+  for (const path of [values.out, values.text]) await assertFree(io, path, values.overwrite);
   const diagnosis = await doctor(file === '-' ? await io.stdin() : await readBytes(io, file!));
   await write(io, values, diagnosis);
   io.out(values.json ? jsonOf(file!, diagnosis) : humanText(file!, diagnosis));

@@ -1,11 +1,12 @@
 import type { JsonObject } from '../badge/contract.js';
 import { clock, need } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
-import { ALLOW_LOOPBACK, NOW } from '../cli/common-options.js';
+import { ALLOW_LOOPBACK, NOW, OVERWRITE } from '../cli/common-options.js';
 import { endorsedPart, PART_NAMES, type PartName } from '../cli/endorsed-part.js';
 import { readText, writeAtomically } from '../cli/files.js';
 import { kindOfName } from '../cli/image-kind.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertFree } from '../cli/output-file.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { plain } from '../cli/plain-text.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
@@ -42,6 +43,7 @@ export const spec = {
     name: { value: 'NAME', about: 'title of the endorsement (default: made of what is endorsed)' },
     until: { value: 'ISO', about: 'end of its validity (default: none)' },
     out: { value: 'FILE', about: '.json or .jwt' },
+    overwrite: OVERWRITE,
     proof: {
       value: 'MECHANISM',
       about: `${PROOFS} (default: by the type of key; jwt for RSA, and where FILE is .jwt)`,
@@ -150,6 +152,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = need(values.out, '--out FILE');
   if ([path, values.key, values.status, values['comment-file']].includes(out))
     throw new UsageError(`${out}: --out would overwrite an input`);
+  await assertFree(io, out, values.overwrite);
   const signer = await readKey(io, need(values.key, '--key KEYFILE'));
   const mechanism = mechanismFor(values, out, signer);
   const now = clock(values.now, io.now);

@@ -16,9 +16,10 @@ import {
 import { clock, exactly, need } from '../cli/args.js';
 import { AWARD_CONDITIONS, awardFilter } from '../cli/award-conditions.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
-import { NOW } from '../cli/common-options.js';
+import { NOW, OVERWRITE } from '../cli/common-options.js';
 import { writeInParts } from '../cli/files.js';
 import { EXIT, Refusal, UsageError, type Io } from '../cli/io.js';
+import { assertFree } from '../cli/output-file.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { withKeptStore } from '../cli/store.js';
 
@@ -26,7 +27,7 @@ export const spec = {
   forms: [
     'list --store STORE [--id ID] [--kind KIND] [--batch ID] [--since ISO] [--until ISO] [--json]',
     'query --store STORE [--recipient R] [--achievement ID] [--id ID] [--batch ID] [--since ISO] [--until ISO] [--json]',
-    'export --store STORE --out FILE [--since ISO] [--until ISO]',
+    'export --store STORE --out FILE [--since ISO] [--until ISO] [--overwrite]',
     'record KIND --store STORE --id ID --by NAME [--reason TEXT]',
     'cancel --store STORE --id ID --by NAME [--reason TEXT]',
     'archive --store STORE --achievement ID --by NAME [--reason TEXT]',
@@ -54,6 +55,7 @@ export const spec = {
     kind: { value: 'KIND', about: 'events of one kind', choices: eventKinds },
     ...AWARD_CONDITIONS,
     out: { value: 'FILE', about: 'file of an export, .csv or .jsonl' },
+    overwrite: OVERWRITE,
     json: { about: 'one JSON object a line' },
   },
 } as const satisfies CommandSpec;
@@ -111,6 +113,7 @@ function formOf(out: string): LedgerForm {
 async function exportTo(ask: Ask, store: Store): Promise<void> {
   const out = need(ask.values.out, '--out FILE');
   const form = formOf(out);
+  await assertFree(ask.io, out, ask.values.overwrite);
   const file = await writeInParts(ask.io, out);
   try {
     for await (const line of exportLedger(eventsOf(ask, store), form)) await file.write(line);

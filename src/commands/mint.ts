@@ -13,15 +13,16 @@ import {
 } from '../issue.js';
 import { clock, exactly, need } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
-import { ALLOW_LOOPBACK, KEY, NOW } from '../cli/common-options.js';
+import { ALLOW_LOOPBACK, KEY, NOW, OVERWRITE } from '../cli/common-options.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { readDraft } from '../cli/draft-file.js';
 import { warnOfEndorsements, withEndorsements } from '../cli/endorsements.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertFree } from '../cli/output-file.js';
 import { mechanismOf, PROOFS, readKey, readPublicKey } from '../cli/signing.js';
-import { withStatusLists, type ListFiles } from '../cli/with-status-list.js';
+import { tellNotRevocable, withStatusLists, type ListFiles } from '../cli/with-status-list.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
 
@@ -75,6 +76,7 @@ export const spec = {
       value: 'FILE',
       about: '.json, .jwt, .sd-jwt, .png or .svg: the name decides the format',
     },
+    overwrite: OVERWRITE,
     image: {
       value: 'IMAGE',
       about: "image to bake into (default: the one embedded in the draft's achievement)",
@@ -234,6 +236,7 @@ async function mint(
   warnOfEndorsements(io, issued.report);
   for (const list of statusList ?? []) await lists!.keep(list);
   await writeAtomically(io, out, data);
+  if (!statusList && !('credentialStatus' in draft)) tellNotRevocable(io, 'this badge');
   return issued.badge.credential.id!;
 }
 
@@ -253,10 +256,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
   const [path] = exactly(positionals, 'DRAFT.json');
   const out = need(values.out, '--out FILE');
-  const signer = await readKey(io, need(values.key, '--key KEYFILE'));
-  const mechanism = mechanismFor(values.proof, out, signer);
-  if ([path, values.key, ...(values.status ?? []), ...(values['also-key'] ?? [])].includes(out))
+  const keyPath = need(values.key, '--key KEYFILE');
+  if ([path, keyPath, ...(values.status ?? []), ...(values['also-key'] ?? [])].includes(out))
     throw new UsageError(`${out}: --out would overwrite an input`);
+  await assertFree(io, out, values.overwrite);
+  const signer = await readKey(io, keyPath);
+  const mechanism = mechanismFor(values.proof, out, signer);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
   const now = clock(values.now, io.now);

@@ -30,6 +30,7 @@ export const spec = {
         'where the badge will be shown: a page that opens links, or (with a slash at the end) the folder of a share page',
     },
     out: { value: 'DIR', about: 'write the share page into DIR, to be put at --page' },
+    overwrite: { about: 'with --out: replace files of DIR that differ (default: refuse)' },
     file: { value: 'URL', about: "where the badge's own file is (with --out: beside the page)" },
     script: {
       value: 'URL',
@@ -152,7 +153,7 @@ async function writePage(
   const draw = await drawFor(values, io),
     files: MadeFile[] = await sharePage(badge, { ...options, draw });
   if (draw) files.push(await sharePdf(badge, { ...options, draw }));
-  const written = await writeFiles(io, values.out!, files);
+  const written = await writeFiles(io, values.out!, files, values.overwrite);
   if (values.elements === undefined) await copyElements(io, values.out!);
   return written;
 }
@@ -195,10 +196,8 @@ async function runWall(files: readonly string[], values: Values, io: Io): Promis
       ...(values.title === undefined ? {} : { title: values.title }),
     }),
   );
-  const written = await writeFiles(io, out, [
-    ...made,
-    ...(draw ? await certificates(badges, made, options, draw) : []),
-  ]);
+  const papers = draw ? await certificates(badges, made, options, draw) : [];
+  const written = await writeFiles(io, out, [...made, ...papers], values.overwrite);
   if (values.elements === undefined) await copyElements(io, out);
   io.out(
     values.json

@@ -15,7 +15,13 @@ import { exists } from '../cli/files.js';
 import { EXIT, Refusal, UsageError, type Io } from '../cli/io.js';
 import { plain } from '../cli/plain-text.js';
 import { mechanismOf, PROOFS, readKey } from '../cli/signing.js';
-import { headOf, keepList, openSeries, registerPath } from '../cli/status-list-file.js';
+import {
+  headOf,
+  keepList,
+  openSeries,
+  registerPath,
+  type ListFile,
+} from '../cli/status-list-file.js';
 import {
   changeLists,
   STATUS_CHANGES,
@@ -160,6 +166,26 @@ async function renew({ io, path, signing }: Task): Promise<void> {
   for (const file of series) await keepList(io, file.path, file.list);
 }
 
+/**
+ * Refuses ids that the lists do not have, before a dry run too.
+ * @throws Refusal that tells where an id is found
+ */
+function assertListed(
+  path: string,
+  series: readonly ListFile[],
+  targets: readonly StatusTarget[],
+): void {
+  const unknown = targets.find(
+    (target) =>
+      typeof target === 'string' && !series.some(({ list }) => list.indexesOf(target).length > 0),
+  );
+  if (typeof unknown !== 'string') return;
+  throw new Refusal(
+    `${plain(path)} has no badge with the id ${plain(unknown)}. Take the id that mint printed, or badge.credential.id of open-badge verify BADGE --json; without ${plain(registerPath(path))} name the entry by --index, which is statusListIndex in the badge`,
+    EXIT.notValid,
+  );
+}
+
 /** Changes the badges that are named. */
 async function changeNamed(
   { io, path, values, signing }: Task,
@@ -167,6 +193,7 @@ async function changeNamed(
 ): Promise<void> {
   const targets = targetsOf(values);
   const series = await openSeries(io, path);
+  assertListed(path, series, targets);
   if (values['dry-run']) {
     for (const target of targets) io.out(`${plain(textOf(target), 400)}\n`);
     return;

@@ -145,7 +145,7 @@ test('I-5, X-51: mint --proof sd-jwt: what the holder may withhold, decoys, and 
   assert.equal(missing.status, 1);
   assert.match(
     missing.err,
-    /1 to correct\n.*achievement\/tag not disclosable: the draft has nothing/,
+    /1 fault to correct \(draft-not-conformant\)\n.*achievement\/tag not disclosable: the draft has nothing/,
   );
   const options = [...parts.slice(0, 2), '--decoys', '2', '--holder-key', 'ada.jwk'];
   assert.equal((await mint('a.sd-jwt', ...options)).status, 0);
@@ -196,7 +196,10 @@ test('keygen --from: a private key in PEM or JWK becomes a key file, and mint ta
   sh.write('map.json', { 'https://college.example/.well-known/did.json': 'did.json' });
   await sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'a.json');
   for (const key of ['key.pem', 'key.jwk'])
-    assert.equal((await sh.run('mint', 'draft.json', '--key', key, '--out', 'b.jwt')).status, 0);
+    assert.equal(
+      (await sh.run('mint', 'draft.json', '--key', key, '--out', 'b.jwt', '--overwrite')).status,
+      0,
+    );
   const verified = await sh.run('verify', 'a.json', 'b.jwt', '--offline-map', 'map.json');
   assert.equal(verified.status, 0, verified.out);
   sh.write('damaged.json', `{"d": "${d}"`);

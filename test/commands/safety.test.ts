@@ -128,7 +128,7 @@ test('W141: --contexts gives mint and verify a context that is not bundled', asy
   assert.equal(without.status, 1);
   assert.match(without.err, /--contexts FILE/);
   for (const map of ['map.json', 'inline.json']) {
-    const made = await sh.run(...mint, '--contexts', map);
+    const made = await sh.run(...mint, '--overwrite', '--contexts', map);
     assert.equal(made.status, 0, made.err);
     const [line] = (await sh.run('verify', 'b.json', '--json', '--contexts', map)).lines;
     assert.equal(line!['verdict'], 'valid');

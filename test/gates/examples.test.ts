@@ -241,6 +241,9 @@ describe('the examples', () => {
       // a page that shows `init` uses the draft that it writes
       if (own.some(({ text }) => text.includes('open-badge init')))
         rmSync(join(folder, 'draft.json'));
+      // and one that mints the badge has none before
+      if (own.some(({ text }) => text.includes('--out badge.png')))
+        rmSync(join(folder, 'badge.png'));
       for (const { text, where } of own)
         for (const line of text.split('\n').filter(Boolean)) await command(line, where, folder);
     }
