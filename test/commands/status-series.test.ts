@@ -26,7 +26,16 @@ async function office() {
   const status = (verb: string, ...more: string[]) =>
     sh.run('status', verb, '--list', 'list.json', '--key', 'key.json', ...more);
   const mint = (...more: string[]) =>
-    sh.run('mint', 'draft.json', '--key', 'key.json', '--out', 'badge.json', '--overwrite', ...more);
+    sh.run(
+      'mint',
+      'draft.json',
+      '--key',
+      'key.json',
+      '--out',
+      'badge.json',
+      '--overwrite',
+      ...more,
+    );
   /** Gives all entries but a few to badges of before. */
   const fill = (left: number): void => {
     const register = JSON.parse(sh.read('list.json.register'));
