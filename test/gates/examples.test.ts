@@ -238,12 +238,10 @@ describe('the examples', () => {
       const folder = join(installed.project, `shell-${page.replace(/\W/g, '-')}`);
       cpSync(join(installed.project, 'shell'), folder, { recursive: true });
       writeFiles(page, folder);
-      // a page that shows `init` uses the draft that it writes
-      if (own.some(({ text }) => text.includes('open-badge init')))
-        rmSync(join(folder, 'draft.json'));
-      // and one that mints the badge has none before
-      if (own.some(({ text }) => text.includes('--out badge.png')))
-        rmSync(join(folder, 'badge.png'));
+      // a page that shows `init` uses the draft that it writes, one that mints has no badge before
+      const shows = (words: string): boolean => own.some(({ text }) => text.includes(words));
+      if (shows('open-badge init')) rmSync(join(folder, 'draft.json'));
+      if (shows('--out badge.png')) rmSync(join(folder, 'badge.png'));
       for (const { text, where } of own)
         for (const line of text.split('\n').filter(Boolean)) await command(line, where, folder);
     }
