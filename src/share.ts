@@ -180,7 +180,7 @@ export async function sharePage(badge: Badge, given: PageOptions): Promise<MadeF
  */
 export async function shareWall(badges: readonly Badge[], given: WallOptions): Promise<MadeFile[]> {
   const options = await inWords(given);
-  const { messages, arts, title = messages.words.badges, draw, elements, listed } = options,
+  const { messages, arts, title = messages.words.badges, draw, elements, listed, allowLoopback } = options,
     page = webUrl(options.page, 'page');
   const { wallPage } = await import('./sharing/pages/wall-page.js');
   const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view),
@@ -198,7 +198,7 @@ export async function shareWall(badges: readonly Badge[], given: WallOptions): P
   }));
   const made = await wallPage(
     { title, page, badges: all, lang: messages.lang, dir: messages.dir, words: messages.words },
-    { draw, elements, listed },
+    { draw, elements, listed, allowLoopback },
   );
   // One after the other: each renders an image.
   for (const [index, badge] of badges.entries())

@@ -21,6 +21,8 @@ import type { BatchValues } from './batch-options.js';
 import { definitionIn, templateIn } from './draft-file.js';
 import { exists, readBytes, readText } from './files.js';
 import { UsageError, type Io } from './io.js';
+import { assertLoopbackAllowed } from './loopback.js';
+import { warnOfPlaceholders } from './placeholders.js';
 import { mechanismOf, readKey } from './signing.js';
 
 /** The files of a batch beside its rows. */
@@ -57,6 +59,7 @@ async function templateOf(
   const achievement = definition
     ? await definitionIn(io, definition)
     : await defineBadge(draft as CredentialDraft, { random: await batchRandom(secret) });
+  warnOfPlaceholders(io, path, draft);
   return { ...draft, issuer: draft.issuer, achievement };
 }
 
@@ -144,6 +147,7 @@ export async function batchJob(
       ? createBatchSecret({ now })
       : batchSecret(io, secretPath, { now, isNew }),
   );
+  assertLoopbackAllowed(files.signer.controller, values['allow-loopback']);
   const file = await openRows(await rowSource(io, path), files.template.achievement, {
     encoding,
     ignore: values.ignore,

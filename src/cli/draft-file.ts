@@ -18,6 +18,8 @@ import { UsageError, type Io } from './io.js';
 /** A file that `mint` signs, as a credential without proof. */
 export interface DraftFile {
   readonly credential: JsonObject;
+  /** What the file says, before it is completed and identifiers are hashed. */
+  readonly given: object;
   /** How the file was read, for messages about it. */
   readonly readAs: string;
 }
@@ -100,7 +102,7 @@ export async function readDraft(
   if (!isObject(draft)) throw new UsageError(`${path}: not a JSON object`);
   if ('@context' in draft) {
     if (defined) throw new UsageError(`${path}: --definition is for a draft, not for a credential`);
-    return { credential: draft, readAs: 'a credential, because it has an @context' };
+    return { credential: draft, given: draft, readAs: 'a credential, because it has an @context' };
   }
   assertKnown(path, draft);
   // its shape is checked as a credential, by `issue`
@@ -122,6 +124,7 @@ export async function definitionIn(io: Io, path: string): Promise<DefinedAchieve
 
 const built = async (draft: CredentialDraft, context: DraftContext): Promise<DraftFile> => ({
   credential: await buildCredential(draft, context),
+  given: draft,
   readAs:
     'a draft, because it has no @context; the faults are named by their place in the credential built from it',
 });

@@ -3,6 +3,7 @@ import type { Report } from '../report/finding.js';
 import { verify, type VerifyOptions } from '../verify.js';
 import { readBytes } from './files.js';
 import { EXIT, Refusal, UsageError, type Io } from './io.js';
+import { tellLoopback, wasLoopbackRefused } from './loopback.js';
 import { nodeFetch } from './node-fetch.js';
 import { plain } from './plain-text.js';
 
@@ -44,6 +45,7 @@ export async function judgedBadge(
   const fetch = io.fetch ?? nodeFetch({ allowLoopback });
   const report = await verify(badge, { now, allowLoopback, contexts, fetch });
   if (accepts(report)) return report.badge ?? badge;
+  if (wasLoopbackRefused(report)) tellLoopback(io);
   const { verdict } = report,
     isOpen = verdict === 'indeterminate' || verdict === 'unsupported';
   throw new Refusal(

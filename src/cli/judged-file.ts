@@ -1,6 +1,7 @@
 import { statusOf, worse } from './exit-status.js';
 import { EXIT } from './io.js';
 import { judgeInput, type Run } from './judge-input.js';
+import { wasLoopbackRefused } from './loopback.js';
 import { humanLines, jsonLine } from './output.js';
 
 /** What `open-badge verify` prints about one input. */
@@ -8,6 +9,8 @@ export interface JudgedFile {
   readonly lines: readonly string[];
   readonly problem?: string;
   readonly status: number;
+  /** True when a request to this machine was refused. */
+  readonly wasLoopbackRefused?: true;
 }
 
 /**
@@ -30,5 +33,10 @@ export async function judgedFile(
     problem ? EXIT.usage : EXIT.valid,
   ].reduce(worse, EXIT.valid);
   const lines = isJson ? outcomes.map(jsonLine) : await humanLines(outcomes, run.claim);
-  return { lines, status, ...(problem === undefined ? {} : { problem }) };
+  return {
+    lines,
+    status,
+    ...(problem === undefined ? {} : { problem }),
+    ...(outcomes.some(({ report }) => wasLoopbackRefused(report)) && { wasLoopbackRefused: true }),
+  };
 }

@@ -1,5 +1,4 @@
 import type { Badge } from '../badge/contract.js';
-import { loadSurfaces } from '../locales/load-surfaces.js';
 import type { Report } from '../report/finding.js';
 import type { PresentationReport } from '../verify.js';
 import type { MarkName } from '../view/contract.js';
@@ -7,6 +6,7 @@ import { lineOf, type LineView } from '../view/line.js';
 import { presentError } from '../view/read-error.js';
 import { jsonText, plain } from './plain-text.js';
 import { presentationText } from './presentation-text.js';
+import { terminalMessages } from './terminal-messages.js';
 import type { Claim } from './verify-pool.js';
 
 /** The result for one badge of one input. */
@@ -115,7 +115,7 @@ export async function humanLines(
   outcomes: readonly Outcome[],
   claim: Claim | undefined,
 ): Promise<string[]> {
-  const messages = await loadSurfaces('en', 'card'),
+  const messages = await terminalMessages(),
     lines: string[] = [];
   for (const [at, outcome] of outcomes.entries()) {
     const { presentation, file } = outcome;
@@ -141,11 +141,11 @@ async function humanLine(
 ): Promise<string> {
   const start = (mark: MarkName) => `${MARKS[mark]} ${report.verdict.padEnd(WIDTH)}`;
   if (!badge) return `${start(report.verdict)}  ${joined([await reasonOf(error), file])}\n`;
-  const view = lineOf(badge, report, await loadSurfaces('en', 'card')),
+  const view = lineOf(badge, report, await terminalMessages()),
     { title, host, mark, lead, reason } = view;
   // the presentation has a line of its own before this one
   const presented = new Set(view.presentation.filter((sentence) => sentence !== told));
-  return `${start(mark)}  ${joined([title.text, host.ascii, mark === 'signed' ? lead : undefined, reason, ...presented, ...answers(report), file])}\n${insideOf(view)}`;
+  return `${start(mark)}  ${joined([title.text, host.ascii, mark === 'signed' ? lead : undefined, reason, ...presented, ...answers(report, report.badge ?? badge), file])}\n${insideOf(view)}`;
 }
 
 const TRUST: Readonly<Record<Report['issuer'], string | undefined>> = {
@@ -158,14 +158,21 @@ const TRUST: Readonly<Record<Report['issuer'], string | undefined>> = {
  * Answers the questions about issuer and recipient that the caller asked. Of a badge that is not
  * authentic neither is known: anyone can write both into it.
  */
-function answers({ authentic, issuer, recipient }: Report): readonly (string | undefined)[] {
+function answers(
+  { authentic, issuer, recipient }: Report,
+  { credential }: Badge,
+): readonly (string | undefined)[] {
   const isAsked = recipient !== 'not-checked';
   if (authentic !== 'yes') return [isAsked ? 'recipient: not compared' : undefined];
-  return [TRUST[issuer], isAsked ? `recipient: ${recipient}` : undefined];
+  const id = issuer === 'unlisted' ? ` (${credential.issuer.id})` : '';
+  return [
+    TRUST[issuer] && `${TRUST[issuer]}${id}`,
+    isAsked ? `recipient: ${recipient}` : undefined,
+  ];
 }
 
 /** Words the reason why an input could not be read. */
 async function reasonOf(error: unknown): Promise<string> {
-  const messages = await loadSurfaces('en', 'card', 'report', 'errors');
+  const messages = await terminalMessages();
   return presentError(error, { messages }).verdict.reason;
 }

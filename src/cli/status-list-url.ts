@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../badge/contract.js';
 import { controllerAddress } from '../issue.js';
 import { UsageError } from './io.js';
 import { isUrl } from '../json/url.js';
+import { isLoopbackHost } from '../net/index.js';
 
 const member = (value: Json | undefined, name: string): Json | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -9,7 +10,9 @@ const member = (value: Json | undefined, name: string): Json | undefined =>
     : undefined;
 
 const isWeb = (value: unknown): value is string =>
-  typeof value === 'string' && /^https:\/\//.test(value) && isUrl(value);
+  typeof value === 'string' &&
+  isUrl(value) &&
+  (/^https:\/\//.test(value) || isLoopbackHost(new URL(value).hostname));
 
 /** Lists the issuer's own URLs, the most reliable first. */
 function candidates(controller: string, draft: JsonObject): unknown[] {

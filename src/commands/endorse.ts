@@ -6,6 +6,7 @@ import { endorsedPart, PART_NAMES, type PartName } from '../cli/endorsed-part.js
 import { readText, writeAtomically } from '../cli/files.js';
 import { kindOfName } from '../cli/image-kind.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertLoopbackAllowed } from '../cli/loopback.js';
 import { assertFree } from '../cli/output-file.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { plain } from '../cli/plain-text.js';
@@ -154,6 +155,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     throw new UsageError(`${out}: --out would overwrite an input`);
   await assertFree(io, out, values.overwrite);
   const signer = await readKey(io, need(values.key, '--key KEYFILE'));
+  assertLoopbackAllowed(signer.controller, values['allow-loopback']);
   const mechanism = mechanismFor(values, out, signer);
   const now = clock(values.now, io.now);
   const { endorser, url } = values;

@@ -20,9 +20,11 @@ import { readDraft } from '../cli/draft-file.js';
 import { warnOfEndorsements, withEndorsements } from '../cli/endorsements.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { assertLoopbackAllowed } from '../cli/loopback.js';
 import { assertFree } from '../cli/output-file.js';
 import { mechanismOf, PROOFS, readKey, readPublicKey } from '../cli/signing.js';
 import { tellNotRevocable, withStatusLists, type ListFiles } from '../cli/with-status-list.js';
+import { warnOfPlaceholders } from '../cli/placeholders.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
 
@@ -261,16 +263,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     throw new UsageError(`${out}: --out would overwrite an input`);
   await assertFree(io, out, values.overwrite);
   const signer = await readKey(io, keyPath);
+  assertLoopbackAllowed(signer.controller, values['allow-loopback']);
   const mechanism = mechanismFor(values.proof, out, signer);
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
   const now = clock(values.now, io.now);
-  const { credential, readAs } = await readDraft(
+  const { credential, given, readAs } = await readDraft(
     io,
     path!,
     { issuer: signer.controller, now },
     values.definition,
   );
+  warnOfPlaceholders(io, path!, given);
   const endorsed = await withEndorsements(io, credential, values.endorsement ?? []);
   const draft = values.embed ? embedImage(endorsed, image!) : endorsed;
   const job = {

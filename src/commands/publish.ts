@@ -5,6 +5,7 @@ import { need } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { at, exists, readJson, readText, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { isLoopback, tellLoopback } from '../cli/loopback.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { readKey } from '../cli/signing.js';
@@ -189,6 +190,7 @@ const servedLines = ({ url, faults }: ServedFile): string =>
 
 async function check(io: Io, files: readonly SiteFile[], values: Values): Promise<number> {
   const allowLoopback = values['allow-loopback'] ?? false;
+  if (!allowLoopback && files.some(({ url }) => isLoopback(url))) tellLoopback(io);
   const served = await checkSite(files, { fetch: io.fetch ?? nodeFetch({ allowLoopback }) });
   for (const one of served) io.out(values.json ? jsonText(one) : servedLines(one));
   return served.every(({ faults }) => faults.length === 0) ? EXIT.valid : EXIT.notValid;

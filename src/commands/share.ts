@@ -17,6 +17,7 @@ import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { drawWith } from '../cli/resvg.js';
 import { at, readBytes } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
+import { isLoopback, tellLoopback } from '../cli/loopback.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 import { bundledScript, copyElements, imageIn, writeFiles } from '../cli/share-files.js';
 import { isUrl } from '../json/url.js';
@@ -66,6 +67,10 @@ export const spec = {
       several: true,
     },
     listed: { about: 'with --out: let search engines list the page' },
+    'allow-loopback': {
+      about:
+        'with --out: the page verifies a badge whose issuer is on the same machine as the reader (demo and tests)',
+    },
     'own-only': { about: 'with --out: the page shows only this badge, and opens none from a link' },
     picture: { value: 'FILE', about: 'the former name of --image', deprecated: true },
   },
@@ -125,6 +130,7 @@ async function optionsOf(values: Values, badge: Badge | undefined, io: Io): Prom
     elements,
     listed,
     ownOnly: values['own-only'],
+    allowLoopback: values['allow-loopback'],
     file: values.file ?? own,
     organizationId: values['organization-id'],
     now: io.now(),
@@ -265,6 +271,8 @@ function text(
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFor(argv, spec);
   need(values.page, '--page URL');
+  if (values.out !== undefined && !values['allow-loopback'] && isLoopback(values.page))
+    tellLoopback(io);
   if (values.wall || positionals.length > 1)
     return runWall(positionals.length > 0 ? positionals : exactly(positionals, 'FILE'), values, io);
   const [file] = exactly(positionals, 'FILE');

@@ -8,6 +8,7 @@ import { withoutFolders } from '../cli/folder-files.js';
 import { readOfflineMap } from '../cli/offline.js';
 import { isUrl, type Run } from '../cli/judge-input.js';
 import { judgedFile } from '../cli/judged-file.js';
+import { tellLoopback } from '../cli/loopback.js';
 import { inOrder } from '../cli/parallel.js';
 import { plain } from '../cli/plain-text.js';
 import { readTrust } from '../cli/trust-lists.js';
@@ -128,15 +129,17 @@ async function judgeAll(
   const { io, signal, force } = run;
   const { recipient, json: isJson = false } = values;
   let status: number = EXIT.valid,
-    done = 0;
+    done = 0,
+    isLoopbackRefused = false;
   await inOrder(
     inputs,
     (file) => judgedFile(file, file, run, recipient !== undefined, isJson),
-    ({ lines, problem, status: own }) => {
+    ({ lines, problem, status: own, wasLoopbackRefused }) => {
       if (signal.aborted) return;
       if (inputs.length >= WATCHED) io.progress?.('');
       lines.forEach((line) => io.out(line));
       if (problem) io.err(`open-badge: ${plain(problem, 500)}\n`);
+      isLoopbackRefused ||= wasLoopbackRefused ?? false;
       done += 1;
       if (inputs.length >= WATCHED && done < inputs.length)
         io.progress?.(`${done} of ${inputs.length} checked`);
@@ -144,6 +147,7 @@ async function judgeAll(
     },
     force.atOnce,
   );
+  if (isLoopbackRefused) tellLoopback(io);
   return { status, done };
 }
 

@@ -57,7 +57,7 @@ test('for people: what was asked about issuer and recipient is answered, of an a
   );
   assert.match(
     await ask('good.json', '--trust', 'other.json'),
-    / · issuer: not on your list · good\.json$/,
+    / · issuer: not on your list \(did:key:\w+\) · good\.json$/,
   );
   const altered = await ask(
     ...['altered.json', '--recipient', 'ada@example.org', '--trust', 'mine.json'],

@@ -26,6 +26,11 @@ export interface SharePageOptions {
    * (`#vc=`), so another person's badge can appear under your URL. Default: `false`.
    */
   readonly ownOnly?: boolean;
+  /**
+   * Lets the page verify badges whose issuer is on the reader's own machine (demo and tests).
+   * Default: `false`.
+   */
+  readonly allowLoopback?: boolean;
   /** Parts that the page omits; they stay in the badge's file. Default: none. */
   readonly leaveOut?: readonly OptionalPart[];
   /** `data:` URI of the badge's image, for a badge that only links to one. */

@@ -55,7 +55,7 @@ const policyOf = ({ shared, options, picture }: Making): string =>
     pictures: [picture, shared.view.image.waiting].filter((url) => url !== undefined),
   });
 const element = (making: Making, inner: string, level: number, mode?: 'full'): string =>
-  `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, mode, 'verify-when': 'auto', 'heading-level': level })}>${inner}</open-badge>`;
+  `<open-badge${attributes({ id: 'badge', src: making.files.badge.name, mode, 'verify-when': 'auto', 'heading-level': level, 'allow-loopback': making.options.allowLoopback || undefined })}>${inner}</open-badge>`;
 /**
  * Chooses the mode of a page's badge: all of it, under its verdict; a card where the page omits
  * parts, which a whole badge would show.

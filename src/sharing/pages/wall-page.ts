@@ -34,6 +34,11 @@ export interface WallPageOptions {
   readonly draw?: Draw;
   readonly elements?: string;
   readonly listed?: boolean;
+  /**
+   * Lets the page verify badges whose issuer is on the reader's own machine (demo and tests).
+   * Default: `false`.
+   */
+  readonly allowLoopback?: boolean;
 }
 
 /** Size of a frame for a collection, in CSS pixels; its page scrolls inside. */
@@ -71,8 +76,8 @@ function card(one: One): string {
 
 const cards = ({ badges }: Wall): string =>
   `<ul class="collection">${badges.map(card).join('')}</ul>`;
-const element = (wall: Wall, layout?: string): string =>
-  `<open-badge-wall${attributes({ src: 'badges.json', layout, 'heading-level': 2 })}>${cards(wall)}</open-badge-wall>`;
+const element = (wall: Wall, { allowLoopback }: WallPageOptions): string =>
+  `<open-badge-wall${attributes({ src: 'badges.json', 'heading-level': 2, 'allow-loopback': allowLoopback || undefined })}>${cards(wall)}</open-badge-wall>`;
 const count = ({ badges, words, lang }: Wall): string =>
   fill(words['badges-n'], { count: badges.length }, lang);
 
@@ -129,11 +134,11 @@ function indexHtml(
       `<script${attributes({ type: 'module', src: `${elements}open-badge-wall.js` })}></script>`,
       `<script type="application/ld+json">${jsonInHtml(wallData(wall))}</script>`,
     ],
-    body: `<main class="wide">\n<header>${textIn('h1', title, { dir: 'auto' })}${textIn('p', count(wall), { class: 'hint' })}</header>\n${element(wall)}\n${checking(wall)}\n</main>`,
+    body: `<main class="wide">\n<header>${textIn('h1', title, { dir: 'auto' })}${textIn('p', count(wall), { class: 'hint' })}</header>\n${element(wall, options)}\n${checking(wall)}\n</main>`,
   });
 }
 
-function embedHtml(wall: Wall, elements: string): string {
+function embedHtml(wall: Wall, elements: string, options: WallPageOptions): string {
   const { lang, dir, title, page, words } = wall;
   return pageText({
     lang,
@@ -146,7 +151,7 @@ function embedHtml(wall: Wall, elements: string): string {
       '<link rel="stylesheet" href="page.css">',
       ...frameScripts(elements, 'open-badge-wall.js'),
     ],
-    body: `<main>${textIn('h1', title, { dir: 'auto' })}${element(wall)}<p class="hint">${issuerLink(page, textIn('bdi', words['verify-yourself']))}</p></main>`,
+    body: `<main>${textIn('h1', title, { dir: 'auto' })}${element(wall, options)}<p class="hint">${issuerLink(page, textIn('bdi', words['verify-yourself']))}</p></main>`,
   }).replace('<html', '<html class="frame"');
 }
 
@@ -191,7 +196,7 @@ export async function wallPage(wall: Wall, options: WallPageOptions = {}): Promi
   });
   return [
     made('index.html', 'text/html', indexHtml(wall, elements, options, preview)),
-    made('embed.html', 'text/html', embedHtml(wall, elements)),
+    made('embed.html', 'text/html', embedHtml(wall, elements, options)),
     made('page.css', 'text/css', PAGE_STYLES),
     made('badges.json', 'application/json', `${JSON.stringify(badges.map(fileOf), null, 2)}\n`),
     made('oembed.json', 'application/json', `${JSON.stringify(answer)}\n`),
