@@ -1,39 +1,13 @@
 /** Calls the peers for their verdicts, offline and with everything they need in memory, which is their best case. */
 import { createRequire } from 'node:module';
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { verifyCredential } from '@digitalbazaar/vc';
 import { verifyCredential as verifyToken } from 'did-jwt-vc';
 import { Resolver } from 'did-resolver';
 import { documentLoader } from './ours.mjs';
+import { didKey, loaderOver, verifyWithVc } from './vc-peer.mjs';
 
 const require = createRequire(import.meta.url);
-const MULTIKEY = 'https://w3id.org/security/multikey/v1';
-
-/** Makes the document of a did:key, or the key in it. */
-function didKey(url) {
-  const [did] = url.split('#');
-  const publicKeyMultibase = did.slice('did:key:'.length);
-  const method = {
-    id: `${did}#${publicKeyMultibase}`,
-    type: 'Multikey',
-    controller: did,
-    publicKeyMultibase,
-  };
-  if (url.includes('#')) return { '@context': MULTIKEY, ...method };
-  return {
-    '@context': ['https://www.w3.org/ns/did/v1', MULTIKEY],
-    id: did,
-    verificationMethod: [method],
-    assertionMethod: [method.id],
-  };
-}
-
 const contexts = documentLoader();
-export const inMemory = async (url) =>
-  url.startsWith('did:key:')
-    ? { document: didKey(url), documentUrl: url, contextUrl: null }
-    : contexts(url);
+export const inMemory = loaderOver(contexts);
 
 /** Returns the loader of contexts and keys in memory, with further documents by URL. */
 export const loaderWith = (documents) => async (url) =>
@@ -41,21 +15,9 @@ export const loaderWith = (documents) => async (url) =>
     ? { document: documents[url], documentUrl: url, contextUrl: null }
     : inMemory(url);
 
-/** Verifies with @digitalbazaar/vc and `eddsa-rdfc-2022`. It checks a status only with a function of its caller, so no list is requested here. */
-export async function digitalBazaar(
-  text,
-  now,
-  { documentLoader = inMemory, suite = cryptosuite } = {},
-) {
-  const checkStatus = async () => ({ verified: true });
-  return verifyCredential({
-    credential: JSON.parse(text),
-    suite: new DataIntegrityProof({ cryptosuite: suite }),
-    documentLoader,
-    now,
-    checkStatus,
-  });
-}
+/** Verifies with @digitalbazaar/vc, with the bundled contexts in memory. */
+export const digitalBazaar = (text, now, options = {}) =>
+  verifyWithVc(text, now, { documentLoader: inMemory, ...options });
 
 const inMemoryKeys = new Resolver({
   key: async (did) => ({

@@ -8,7 +8,7 @@ export const contenders = {
   ours: ({ text }) => {
     offline();
     return async () => {
-      const report = await verify((await read(text))[0], { now: NOW });
+      const report = await verify((await read(text))[0], { now: NOW, acceptWithheld: true });
       if (report.verdict !== 'valid')
         throw new Error(
           JSON.stringify(report.findings.filter(({ outcome }) => outcome !== 'pass')),

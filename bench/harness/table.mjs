@@ -10,7 +10,7 @@ const SIGN = {
 };
 
 const shown = (value, unit) => {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  const digits = value >= 1_000 ? 0 : value >= 10 ? 1 : 2;
   return `${value.toFixed(digits)}${unit === '×' ? '' : ' '}${unit}`;
 };
 const limit = (given, unit) => {
