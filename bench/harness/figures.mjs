@@ -9,6 +9,7 @@
  * @property {string} unit
  * @property {{ least: number } | { most: number }} [gate] must be reached on a busy machine
  * @property {{ least: number } | { most: number }} [aim] where we want to be
+ * @property {'cpu' | 'wall'} [by] the time that `value` compares; default processor time
  * @property {object} [taken] the measurements behind the figure, in milliseconds
  * @property {string} [missing] why it was not measured
  */

@@ -28,7 +28,7 @@ const cells = (figure) => {
       .filter(Boolean)
       .join(' · '),
     Object.values(figure.taken ?? {})
-      .map(({ cpu }) => cpu.median.toPrecision(3))
+      .map((times) => Number(times[figure.by ?? 'cpu'].median.toPrecision(3)))
       .join(' / ') + (figure.taken ? ' ms' : ''),
     limit(gate, unit),
     limit(aim, unit),

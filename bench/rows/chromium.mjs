@@ -97,7 +97,7 @@ function firstFigure(measured, what) {
     aim: { most: 0.4 },
   });
   const quiet = measured.taken.ours.wall.low / measured.taken[PEER].wall.low;
-  return { ...figure, value: figure.wall, quiet, wall: undefined };
+  return { ...figure, value: figure.wall, quiet, wall: undefined, by: 'wall' };
 }
 
 export async function measure() {

@@ -41,6 +41,7 @@ export async function measure() {
             value: figure.wall,
             quiet: wall.low / taken[LEAST].wall.low,
             wall: undefined,
+            by: 'wall',
             gate: { most: 4 },
             aim: { most: 3 },
           },
