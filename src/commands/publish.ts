@@ -4,6 +4,7 @@ import type { JsonObject } from '../badge/contract.js';
 import { need } from '../cli/args.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { at, exists, readJson, readText, writeAtomically } from '../cli/files.js';
+import { formerSite, hostingFiles, tellFormer, warnOfKeys } from '../cli/former-site.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { isLoopback, tellLoopback } from '../cli/loopback.js';
 import { nodeFetch } from '../cli/node-fetch.js';
@@ -13,8 +14,6 @@ import { openSeries } from '../cli/status-list-file.js';
 import {
   changesBetween,
   checkSite,
-  headersFile,
-  hostingNotes,
   planSite,
   SiteError,
   type Change,
@@ -206,11 +205,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (positionals.length > 0) throw new UsageError(`unexpected argument: ${positionals[0]}`, true);
   const folder = need(values.out, '--out FOLDER');
   const site = await planned(io, folder, values);
-  const wanted = [
-    ...site.files,
-    { path: '_headers', text: headersFile(site) },
-    { path: 'hosting.md', text: hostingNotes(site) },
-  ];
+  const former = await formerSite(io, folder, site);
+  tellFormer(io, former);
+  await warnOfKeys(io, folder, site);
+  const wanted = [...site.files, ...hostingFiles(site, former)];
   for (const { path, text } of wanted) {
     const one = await compared(io, folder, path, text);
     if (!values['dry-run']) await write(io, folder, one);
@@ -218,5 +216,5 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       values.json ? jsonText({ path, state: one.state, changes: one.changes }) : changeLines(one),
     );
   }
-  return values.check ? check(io, site.files, values) : EXIT.valid;
+  return values.check ? check(io, [...site.files, ...former.files], values) : EXIT.valid;
 }
