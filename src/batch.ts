@@ -27,12 +27,9 @@ export {
   type Mailbox,
   type MessageDraft,
 } from './issuing/delivery/message.js';
-export {
-  cancelBadge,
-  isUndelivered,
-  type CancelOptions,
-  type NotCancelled,
-} from './issuing/ledger/hand-over.js';
+export { cancelBadge, isUndelivered, type NotCancelled } from './issuing/ledger/hand-over.js';
+export { claimBadge, type ClaimedBadge, type NotClaimed } from './issuing/ledger/claim.js';
+export { recordReissue, reissueObstacle, type NotReissued } from './issuing/ledger/reissue.js';
 export { csvLine } from './issuing/csv-line.js';
 export { badgeDigest, record as recordEvents } from './issuing/ledger/record.js';
 export type * from './stores/contract.js';

@@ -1,9 +1,8 @@
-import type { JsonObject } from '../badge/contract.js';
+import type { Badge, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import {
   badgeImage,
   bakeInto,
-  defaultMechanism,
   embedImage,
   issue,
   type DisclosureOptions,
@@ -21,15 +20,19 @@ import { warnOfEndorsements, withEndorsements } from '../cli/endorsements.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { assertLoopbackAllowed } from '../cli/loopback.js';
+import { disclosureOf, mechanismFor } from '../cli/mint-mechanism.js';
 import { assertFree } from '../cli/output-file.js';
-import { mechanismOf, PROOFS, readKey, readPublicKey } from '../cli/signing.js';
+import { reissuing } from '../cli/reissue.js';
+import { PROOFS, readKey } from '../cli/signing.js';
 import { tellNotRevocable, withStatusLists, type ListFiles } from '../cli/with-status-list.js';
 import { warnOfPlaceholders } from '../cli/placeholders.js';
 import { plain } from '../cli/plain-text.js';
 import { assertSuits, kindOfName } from '../cli/image-kind.js';
 
 export const spec = {
-  forms: ['DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] --out FILE'],
+  forms: [
+    'DRAFT.json --key KEYFILE [--image IMAGE] [--status LIST] [--reissue STORE --by NAME] --out FILE',
+  ],
   args: {
     'DRAFT.json':
       "a draft (open-badge init writes one), or an OB 3.0 credential without proof, which has an @context; the issuer's id is taken from the key",
@@ -105,6 +108,13 @@ export const spec = {
         'a signed endorsement (open-badge endorse) of the achievement or the issuer, put into the badge',
       several: true,
     },
+    reissue: {
+      value: 'STORE',
+      about:
+        'store of open-badge batch that has an earlier version of this badge, of the same id and recipient: its ledger records that it was issued again',
+    },
+    by: { value: 'NAME', about: 'who issues it again, for the ledger' },
+    reason: { value: 'TEXT', about: 'why, for the ledger; do not name the recipient' },
     now: NOW,
     'no-cross-check': {
       about:
@@ -117,74 +127,6 @@ export const spec = {
 } as const satisfies CommandSpec;
 
 type Values = Given<typeof spec>['values'];
-
-/** The mechanisms that each kind of file is for, the usual one first; any may be baked into an image. */
-const TOKENS: Readonly<Record<string, readonly Mechanism[]>> = {
-  'application/vc+jwt': ['jwt'],
-  'application/vc+sd-jwt': ['sd-jwt', 'dc+sd-jwt'],
-};
-
-/**
- * Selects the mechanism by `--proof`, the name of the output and the type of key.
- * @throws Misuse when the output is of another kind than the mechanism writes
- */
-function mechanismFor(proof: string | undefined, out: string, key: Signer): Mechanism {
-  const kind = kindOfName(out);
-  const tokens = TOKENS[kind];
-  const mechanism = mechanismOf(proof) ?? tokens?.[0] ?? defaultMechanism(key);
-  if (tokens && !tokens.includes(mechanism))
-    throw new UsageError(
-      `${out}: .${tokens[0]} is for --proof ${tokens.join(' or ')}, not ${mechanism}`,
-    );
-  const isToken = Object.values(TOKENS).flat().includes(mechanism);
-  if (kind === 'application/json' && isToken)
-    throw new UsageError(
-      `${out}: ${mechanism === 'jwt' ? 'a JWT' : 'an SD-JWT'} is not JSON: name it .${mechanism === 'jwt' ? 'jwt' : 'sd-jwt'}, or bake it into .png or .svg`,
-    );
-  if (mechanism === 'ecdsa-sd-2023' && kind !== 'application/json')
-    throw new UsageError(
-      `${out}: a base proof is for the holder alone: name it .json, and bake what open-badge derive writes`,
-    );
-  return mechanism;
-}
-
-const SD_JWTS: readonly Mechanism[] = ['sd-jwt', 'dc+sd-jwt'];
-
-/** The mechanisms that each option about withholding is for. */
-const OPTION_OF = {
-  mandatory: ['ecdsa-sd-2023'],
-  disclosable: SD_JWTS,
-  decoys: SD_JWTS,
-  'holder-key': SD_JWTS,
-  vct: ['dc+sd-jwt'],
-} as const satisfies Readonly<Partial<Record<keyof Values, readonly Mechanism[]>>>;
-
-/**
- * Reads what the holder may withhold, and the key of the holder.
- * @throws Misuse for options of another mechanism, and for a key file that is not JSON
- */
-async function disclosureOf(
-  values: Values,
-  mechanism: Mechanism,
-  io: Io,
-): Promise<DisclosureOptions> {
-  for (const [name, owners] of Object.entries<readonly Mechanism[]>(OPTION_OF))
-    if (values[name as keyof typeof OPTION_OF] !== undefined && !owners.includes(mechanism))
-      throw new UsageError(
-        `--${name} is for --proof ${owners.join(' and ')}, not ${mechanism}`,
-        true,
-      );
-  const { mandatory, disclosable, decoys, vct, 'holder-key': path } = values;
-  if (decoys !== undefined && !/^(?:1?\d|20)$/.test(decoys))
-    throw new UsageError(`--decoys: not a number from 0 to 20: ${decoys}`);
-  return {
-    ...(mandatory ? { mandatoryPointers: mandatory } : {}),
-    ...(disclosable ? { disclosable } : {}),
-    ...(vct === undefined ? {} : { vct }),
-    ...(decoys === undefined ? {} : { decoys: Number(decoys) }),
-    ...(path === undefined ? {} : { holderKey: await readPublicKey(io, path) }),
-  };
-}
 
 /** Reads the image to bake into; `undefined` for `.json` and `.jwt`. */
 function imageFor(
@@ -225,7 +167,7 @@ interface Job {
 async function mint(
   { io, values, draft, image, out, disclosure, ...signing }: Job,
   lists?: ListFiles,
-): Promise<string> {
+): Promise<Badge> {
   const allowLoopback = values['allow-loopback'] ?? false;
   const fetch = io.fetch ?? nodeFetch({ allowLoopback });
   const contexts = contextsFrom(await readContexts(io, values.contexts));
@@ -239,10 +181,10 @@ async function mint(
   for (const list of statusList ?? []) await lists!.keep(list);
   await writeAtomically(io, out, data);
   if (!statusList && !('credentialStatus' in draft)) tellNotRevocable(io, 'this badge');
-  return issued.badge.credential.id!;
+  return issued.badge;
 }
 
-function mintWithLists(job: Job, paths: readonly string[]): Promise<string> {
+function mintWithLists(job: Job, paths: readonly string[]): Promise<Badge> {
   const { io, signer, mechanism, now, values, draft } = job;
   const url = values['status-url'];
   return withStatusLists(io, { paths, url, signer, mechanism, now, draft }, (lists) =>
@@ -289,12 +231,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     image: imageFor(out, draft, image),
     out,
   };
-  const minted = values.status ? mintWithLists(job, values.status) : mint(job);
-  const id = await minted.catch((error: unknown) => {
+  const minted = reissuing(io, values, { draft, now }, () =>
+    values.status ? mintWithLists(job, values.status) : mint(job),
+  );
+  const { credential: signed } = await minted.catch((error: unknown) => {
     if (error instanceof BadgeError && error.code === 'draft-not-conformant')
       io.err(`open-badge: ${plain(path!)} was read as ${readAs}\n`);
     throw error;
   });
-  io.out(`${plain(id, 4_000)}\n`);
+  io.out(`${plain(signed.id!, 4_000)}\n`);
   return EXIT.valid;
 }

@@ -27,7 +27,7 @@ const REPLACED: ReadonlySet<string> = new Set([
 
 /** Matches the contexts of VCDM and Open Badges of any version, which the newest replace. */
 const STANDARD =
-  /^https:\/\/(?:www\.w3\.org\/(?:ns\/credentials\/v2|2018\/credentials\/v1)$|purl\.imsglobal\.org\/spec\/ob\/v3p0\/)/;
+  /^https:\/\/(?:www\.w3\.org\/(?:ns\/credentials\/v2|2018\/credentials\/v1)$|purl\.imsglobal\.org\/spec\/ob\/v3p0\/context[./-])/;
 
 const contextsFor = (document: JsonObject): readonly Json[] => [
   ...ISSUE_CONTEXTS,

@@ -33,6 +33,14 @@ export interface LedgerEvent {
   readonly reason?: string | null;
 }
 
+/** Who does something that the ledger records, when and why. */
+export interface RecordOptions {
+  readonly by: string;
+  readonly now: Date | string;
+  /** In a few words; do not name the recipient. */
+  readonly reason?: string | null;
+}
+
 /** The awards that are meant; all conditions hold. */
 export interface AwardFilter {
   readonly batch?: string;

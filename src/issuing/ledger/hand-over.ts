@@ -1,20 +1,14 @@
 import type { Store } from '../../stores/contract.js';
+import type { RecordOptions } from './contract.js';
 import { badgeDigest, record } from './record.js';
 
 /** Events after which a recipient has the badge. */
 const HANDED_OUT = ['delivered', 'claimed'];
-/** Events after which a badge is not delivered. */
-const ENDED = ['revoked', 'cancelled', 'forgotten', 're-issued'];
+/** Events after which a badge is not handed out. */
+export const ENDED = ['revoked', 'cancelled', 'forgotten', 're-issued'];
 
 /** The reason why a badge cannot be cancelled. */
 export type NotCancelled = 'unknown' | 'handed-out' | 'ended';
-
-/** Who does it, when and why. */
-export interface CancelOptions {
-  readonly by: string;
-  readonly now: Date | string;
-  readonly reason?: string | null;
-}
 
 /** Tells whether a badge waits to be delivered, from the kinds of its events. */
 export const isUndelivered = (kinds: readonly string[]): boolean =>
@@ -35,7 +29,7 @@ export const isUndelivered = (kinds: readonly string[]): boolean =>
 export async function cancelBadge(
   store: Store,
   id: string,
-  { by, now, reason }: CancelOptions,
+  { by, now, reason }: RecordOptions,
 ): Promise<NotCancelled | undefined> {
   const badge = await badgeDigest(id);
   return store.transaction(async (transaction) => {
