@@ -1,5 +1,5 @@
 import type { JsonObject } from '../badge/contract.js';
-import { buildCredential, type CredentialDraft } from '../issue.js';
+import { buildCredential, draftPlace, linesOfYaml, type CredentialDraft } from '../issue.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
 import { read, unbake } from '../read.js';
@@ -14,6 +14,15 @@ export interface LintInput {
   readonly kind: 'draft' | 'template' | 'document';
   /** Tells which pointers are about the file, and not about a value that was filled in. */
   covers(pointer: string): boolean;
+  /** Finds the place in the file of a pointer into the document, where they differ. */
+  sourceOf?(pointer: string): LintSource | undefined;
+}
+
+/** A place in a draft or template. */
+export interface LintSource {
+  readonly pointer: string;
+  /** From 1, of a file in YAML. */
+  readonly line?: number;
 }
 
 /** Ids that stand for those that a template does not have yet. */
@@ -23,14 +32,29 @@ const RECIPIENT = { id: 'urn:uuid:00000000-0000-4000-8000-000000000001' };
 /** A template says nothing about an award: only issuer and achievement are judged. */
 const OF_TEMPLATE = /^\/(?:issuer|credentialSubject\/achievement)(?:\/|$)/;
 
-async function draftInput(draft: CredentialDraft, now: Date): Promise<LintInput> {
+/** Makes the function that finds places in a draft, with lines where its text is YAML. */
+async function sourceIn(
+  draft: CredentialDraft,
+  yaml: string | undefined,
+): Promise<LintInput['sourceOf']> {
+  const lineOf = yaml === undefined ? undefined : await linesOfYaml(yaml);
+  return (at) => {
+    const pointer = draftPlace(draft, at);
+    if (pointer === undefined) return undefined;
+    const line = lineOf?.(pointer);
+    return { pointer, ...(line !== undefined && { line }) };
+  };
+}
+
+async function draftInput(draft: CredentialDraft, now: Date, yaml?: string): Promise<LintInput> {
   const issuer = draft.issuer ?? {};
   const isTemplate = draft.recipient === undefined;
   const whole = { ...draft, issuer, ...(isTemplate && { recipient: RECIPIENT }) };
   const document = await buildCredential(whole, { issuer: issuer.id ?? ISSUER, now });
+  const sourceOf = await sourceIn(draft, yaml);
   return isTemplate
-    ? { document, kind: 'template', covers: (pointer) => OF_TEMPLATE.test(pointer) }
-    : { document, kind: 'draft', covers: () => true };
+    ? { document, kind: 'template', covers: (pointer) => OF_TEMPLATE.test(pointer), sourceOf }
+    : { document, kind: 'draft', covers: () => true, sourceOf };
 }
 
 const asIs = (document: JsonObject): LintInput => ({
@@ -53,8 +77,10 @@ async function documentIn(bytes: Uint8Array, text: string): Promise<unknown> {
  * @throws BadgeError when it cannot be read; Misuse when it contains no object
  */
 export async function lintInput(io: Io, path: string): Promise<LintInput> {
-  if (isYaml(path))
-    return draftInput(await templateIn(io, path, await readText(io, path)), io.now());
+  if (isYaml(path)) {
+    const text = await readText(io, path);
+    return draftInput(await templateIn(io, path, text), io.now(), text);
+  }
   const bytes = path === '-' ? await io.stdin() : await readBytes(io, path);
   const text = (await unbake(bytes))[0]!.text;
   const document = await documentIn(bytes, text);

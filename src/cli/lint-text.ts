@@ -1,4 +1,5 @@
 import type { LintFinding } from '../issue.js';
+import type { LintSource } from './lint-input.js';
 import { plain } from './plain-text.js';
 
 const MARKS: Readonly<Record<LintFinding['level'], string>> = {
@@ -10,13 +11,23 @@ const MARKS: Readonly<Record<LintFinding['level'], string>> = {
 };
 const WIDTH = 'if-available'.length;
 
+/** A finding, and its place in the draft from which the document was built. */
+export interface PlacedFinding extends LintFinding {
+  readonly source?: LintSource;
+}
+
+function whereOf({ pointer, source }: PlacedFinding): string {
+  const place = plain((source?.pointer ?? pointer) || '/', 200);
+  return source?.line === undefined ? place : `${place} (line ${source.line})`;
+}
+
 /** Writes a finding on two lines: where and why, then what to do. */
-export const lintLines = (findings: readonly LintFinding[]): string =>
+export const lintLines = (findings: readonly PlacedFinding[]): string =>
   findings
-    .map(
-      ({ level, pointer, code, reason, fix }) =>
-        `${MARKS[level]} ${level.padEnd(WIDTH)}  ${plain(pointer || '/', 200)} ${code}: ${plain(reason, 400)}\n  ${''.padEnd(WIDTH)}  ${plain(fix, 400)}\n`,
-    )
+    .map((finding) => {
+      const { level, code, reason, fix } = finding;
+      return `${MARKS[level]} ${level.padEnd(WIDTH)}  ${whereOf(finding)} ${code}: ${plain(reason, 400)}\n  ${''.padEnd(WIDTH)}  ${plain(fix, 400)}\n`;
+    })
     .join('');
 
 /** Counts the findings by level, as `2 faults, 1 recommended`. */

@@ -1,12 +1,11 @@
-import { lint, ruleProfiles, type LintFinding, type RuleProfile } from '../issue.js';
-import {} from '../cli/args.js';
+import { lint, ruleProfiles, type RuleProfile } from '../issue.js';
 import { parseFor, type CommandSpec, type Given } from '../cli/command-spec.js';
 import { CONTEXTS } from '../cli/common-options.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { readJson } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { lintInput, type LintInput } from '../cli/lint-input.js';
-import { lintLines, lintSummary } from '../cli/lint-text.js';
+import { lintLines, lintSummary, type PlacedFinding } from '../cli/lint-text.js';
 import { jsonText, plain } from '../cli/plain-text.js';
 
 const PROFILES = ruleProfiles().map(({ id }) => id);
@@ -29,7 +28,10 @@ export const spec = {
     'with-status': { about: 'the badge will get an entry in a status list (mint --status)' },
     strict: { about: 'recommended rules count too' },
     contexts: CONTEXTS,
-    json: { about: 'one JSON object per file' },
+    json: {
+      about:
+        'one JSON object per file; a finding about a draft or template has its place there as source, with pointer and, in YAML, line',
+    },
   },
   notes: [
     'Lists every fault and every weakness: place, reason, what to do. A self-check: it certifies nothing, and verifies no proof.',
@@ -54,10 +56,15 @@ async function profilesOf(io: Io, values: Values): Promise<(string | RuleProfile
 async function lintOf(
   input: LintInput,
   options: Parameters<typeof lint>[1],
-): Promise<readonly LintFinding[]> {
+): Promise<readonly PlacedFinding[]> {
   try {
     const findings = await lint(input.document, options);
-    return findings.filter(({ pointer }) => input.covers(pointer));
+    return findings
+      .filter(({ pointer }) => input.covers(pointer))
+      .map((finding) => {
+        const source = input.sourceOf?.(finding.pointer);
+        return source ? { ...finding, source } : finding;
+      });
   } catch (error) {
     throw error instanceof TypeError ? new UsageError(error.message) : error;
   }

@@ -7,8 +7,10 @@ export {
   type DefineOptions,
 } from './define.js';
 export { defineEndorsement, type EndorsementDraft } from './define-endorsement.js';
+export { draftPlace } from './draft-places.js';
 export { rubric, type RubricDraft } from './rubric.js';
 export { defineBadge, readTemplate, type BadgeTemplate, type TemplateOptions } from './template.js';
+export { linesOfYaml, type LineOf } from './yaml-lines.js';
 export {
   drawBadgeImage,
   type BadgeImageStyle,

@@ -3,7 +3,7 @@ import { BadgeError } from '../errors.js';
 import { CREDENTIAL_LIMITS, utf8Length } from '../json/limits.js';
 
 /** Loads the reader of YAML, an optional peer dependency: who writes JSON does not need it. */
-async function yaml(): Promise<typeof import('yaml')> {
+export async function yaml(): Promise<typeof import('yaml')> {
   try {
     return await import('yaml');
   } catch (cause) {
@@ -13,6 +13,14 @@ async function yaml(): Promise<typeof import('yaml')> {
     );
   }
 }
+
+/** YAML 1.2 with its core schema, unique names, and no tags of its own. */
+export const YAML_OPTIONS = {
+  schema: 'core',
+  uniqueKeys: true,
+  stringKeys: true,
+  resolveKnownTags: false,
+} as const;
 
 const faultOf = ({ message, linePos }: YAMLError): string => {
   const [at] = linePos ?? [];
@@ -35,12 +43,7 @@ export async function jsonOfYaml(text: string): Promise<string> {
   const limit = CREDENTIAL_LIMITS.bytes;
   if (size > limit) throw new BadgeError('too-large', { bytes: size, limit });
   const { parseDocument } = await yaml();
-  const document = parseDocument(text, {
-    schema: 'core',
-    uniqueKeys: true,
-    stringKeys: true,
-    resolveKnownTags: false,
-  });
+  const document = parseDocument(text, YAML_OPTIONS);
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) throw refused(faultOf(fault));
   try {

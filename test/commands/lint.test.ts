@@ -62,7 +62,7 @@ describe('lint', () => {
     assert.match(kind.out, /^draft\.json \(draft\): \d+ required, /);
     assert.match(
       kind.out,
-      /✗ required {6}\/credentialSubject\/achievement\/alignment skill-alignment: .*\n {16}Add an alignment/,
+      /✗ required {6}\/achievement\/alignments skill-alignment: .*\n {16}Add an alignment/,
     );
     sh.write('fault.json', { ...bare, validUntil: '2026-13-01' });
     const fault = await sh.run('lint', 'fault.json', 'draft.json');
@@ -103,6 +103,35 @@ describe('lint', () => {
       '--json',
     );
     assert.equal(codes(both.lines[0]!).length, 3);
+  });
+
+  test('a finding about a template leads to its place in the file, with its line in YAML', async () => {
+    const sh = shell();
+    const alignments = [{ name: 'Robots', url: 'https://f.example/r' }];
+    const lines = [
+      'issuer: { name: College }',
+      'achievement:',
+      '  name: Robotics',
+      '  description: Built a robot.',
+      '  criteria: https://college.example/criteria',
+      '  alignments:',
+      '    - name: Robots',
+      '      url: https://f.example/r',
+    ];
+    sh.write('template.yaml', lines.join('\n'));
+    const { recipient: _, ...template } = bare;
+    sh.write('template.json', {
+      ...template,
+      achievement: { ...template.achievement, alignments },
+    });
+    const yaml = await sh.run('lint', 'template.yaml');
+    assert.match(yaml.out, /\/achievement\/alignments\/0 \(line 7\) alignment-framework:/);
+    assert.match(yaml.out, /\/achievement\/image \(line 2\) achievement-image:/);
+    assert.match((await sh.run('lint', 'template.json')).out, /\/achievement\/alignments\/0 align/);
+    const [{ findings }] = (await sh.run('lint', 'template.yaml', '--json')).lines as [any];
+    const { pointer, source } = findings.find(({ code }: any) => code === 'alignment-framework');
+    assert.equal(pointer, '/credentialSubject/achievement/alignment/0');
+    assert.deepEqual(source, { pointer: '/achievement/alignments/0', line: 7 });
   });
 
   test('from stdin', async () => {
