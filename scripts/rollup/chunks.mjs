@@ -11,7 +11,8 @@ const FILES = {
   // leaves that nearly every part of the SDK needs
   base: [
     ...under('', 'kept'),
-    ...under('json', 'instant', 'limits', 'near-misses', 'parse', 'pointer', 'values'),
+    ...under('json', 'frozen', 'instant', 'limits', 'near-misses', 'parse', 'pointer'),
+    ...under('json', 'values'),
     ...under('bytes', 'base64url', 'join', 'utf8'),
     ...under('badge', 'data-model'),
   ],
@@ -20,7 +21,7 @@ const FILES = {
   findings: under('report', 'codes', 'findings'),
   // a badge in the normal form, from JSON
   badge: [
-    ...under('badge', 'context-urls', 'dates', 'embedded', 'freeze', 'index', 'is-same'),
+    ...under('badge', 'context-urls', 'dates', 'embedded', 'freeze-badge', 'index', 'is-same'),
     ...under('badge', 'older', 'text-of', 'values'),
     ...under('badge/map', 'by-type', 'merge-nodes', 'ob3', 'parts'),
     ...under('jose', 'envelope'),
@@ -65,6 +66,7 @@ const FILES = {
   ],
   // what a document means as JSON-LD, for every kind of proof
   'json-ld': [
+    ...under('securing', 'without-proof'),
     ...under(JSONLD, 'index'),
     ...under(`${JSONLD}/contexts`, 'bundled', 'clr', 'loader', 'published', 'roles', 'urls'),
     ...under(`${JSONLD}/contexts`, 'vocabulary'),

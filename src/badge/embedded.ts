@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from './contract.js';
 import { KINDS } from './context-urls.js';
 import { typesOf } from './values.js';
+import { oncePerDocument } from '../json/frozen.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 
@@ -33,7 +34,7 @@ const ATTACHING: ReadonlySet<string> = new Set([...LOCATIONS, 'endorsementJwt'])
  * Tells whether a document may contain others or attach them, in one short walk; `partsOf` finds
  * them. It never misses one.
  */
-export function mayHoldDocuments(document: JsonObject): boolean {
+export const mayHoldDocuments = oncePerDocument((document): boolean => {
   const waiting: Json[] = [document];
   while (waiting.length > 0) {
     const next = waiting.pop()!;
@@ -44,6 +45,32 @@ export function mayHoldDocuments(document: JsonObject): boolean {
     }
   }
   return false;
+});
+
+/**
+ * Indexes the objects of a document by their `id`.
+ *
+ * @returns undefined if an `id` occurs twice, or if a document may be inside: then the objects
+ *   have to be told apart (`partsOf`), which takes five times as long
+ */
+export function uniqueById(document: JsonObject): ReadonlyMap<string, JsonObject> | undefined {
+  if (mayHoldDocuments(document)) return undefined;
+  const found = new Map<string, JsonObject>();
+  const waiting: JsonObject[] = [document];
+  while (waiting.length > 0) {
+    const value = waiting.pop()!;
+    const id = Array.isArray(value) ? undefined : value['id'];
+    if (typeof id === 'string') {
+      if (found.has(id)) return undefined;
+      found.set(id, value);
+    }
+    for (const name of Object.keys(value)) {
+      const member = value[name];
+      if (typeof member === 'object' && member !== null && !NOT_DESCRIBING.has(name))
+        waiting.push(member as JsonObject);
+    }
+  }
+  return found;
 }
 
 /**

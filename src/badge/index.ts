@@ -1,6 +1,6 @@
 import { BadgeError } from '../errors.js';
 import type { Badge, Covered, Found, Json, JsonObject, Securing, Version } from './contract.js';
-import { deepFreeze } from './freeze.js';
+import { freezeBadge } from './freeze-badge.js';
 import { VCDM2_CONTEXT } from './context-urls.js';
 import { ob3 } from './map/ob3.js';
 import { contextsOf, stringsOf, typesOf } from './values.js';
@@ -9,7 +9,7 @@ import { isObject } from '../json/values.js';
 import { tokenInEnvelope } from '../jose/envelope.js';
 
 export type * from './contract.js';
-export { deepFreeze } from './freeze.js';
+export { freezeBadge } from './freeze-badge.js';
 export { MAX_SHOWN_VALUE, type Fault } from './schema/fault.js';
 export { faultsOf } from './schema/validate.js';
 export type { ClassFacts, Enumeration, Model, Property, Scalar } from './schema/definition.js';
@@ -77,7 +77,7 @@ export function toBadge(parts: BadgeParts): Badge {
     parts.document,
     parts.covered ?? (parts.jws && 'text'),
   );
-  return deepFreeze({
+  return freezeBadge({
     dataModel,
     kind,
     securing: securedBy(parts, version, securing),

@@ -11,15 +11,18 @@ export function listOf(value: Json | undefined): readonly Json[] {
 
 /** Lists the strings of a single value or an array; skips anything else. */
 export const stringsOf = (value: Json | undefined): readonly string[] =>
-  listOf(value).filter((item): item is string => typeof item === 'string');
+  typeof value === 'string'
+    ? [value]
+    : listOf(value).filter((item): item is string => typeof item === 'string');
 
 /**
  * Lists the types of a node, also under their JSON-LD keyword: only for recognition, a check
  * reports the keyword.
  */
-export const typesOf = (node: JsonObject): readonly string[] => [
-  ...new Set(stringsOf(node['type'] ?? node['@type'])),
-];
+export function typesOf(node: JsonObject): readonly string[] {
+  const types = stringsOf(node['type'] ?? node['@type']);
+  return types.length > 1 ? [...new Set(types)] : types;
+}
 
 /** Lists the URLs in `@context`; skips inline contexts. */
 export const contextsOf = (node: JsonObject): readonly string[] => stringsOf(node['@context']);

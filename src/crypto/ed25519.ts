@@ -1,6 +1,8 @@
+import { encodeBase64url } from '../bytes/base64url.js';
 import { encodeHex } from '../bytes/hex.js';
 import type { KeyType, PublicKey } from './contract.js';
-import { refused } from './unavailable.js';
+import { nodeCrypto } from './node-crypto.js';
+import { hasCryptography, refused } from './unavailable.js';
 
 /**
  * Writes a 256-bit number as 64 hexadecimal digits, whose lexical order is the numeric order:
@@ -57,6 +59,35 @@ function importKey(key: PublicKey): Promise<CryptoKey> {
   return known;
 }
 
+const nodeKeys = new WeakMap<PublicKey, object>();
+
+/**
+ * Verifies on this thread, in Node.
+ *
+ * @returns undefined where WebCrypto has to decide: outside of Node, or for a key that Node refuses
+ */
+function verifyInNode(
+  key: PublicKey,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): boolean | undefined {
+  const node = hasCryptography() ? nodeCrypto() : undefined;
+  if (!node) return undefined;
+  try {
+    const known = nodeKeys.get(key) ?? node.createPublicKey({ key: jwkOf(key), format: 'jwk' });
+    nodeKeys.set(key, known);
+    return node.verify(null, bytes, known, signature);
+  } catch {
+    return undefined;
+  }
+}
+
+const jwkOf = ({ raw }: PublicKey): JsonWebKey => ({
+  kty: 'OKP',
+  crv: 'Ed25519',
+  x: encodeBase64url(raw!),
+});
+
 /** Pure Ed25519 (RFC 8032), strict: no small-order A or R, no non-canonical S. */
 export const ed25519: KeyType = {
   name: 'Ed25519',
@@ -66,6 +97,8 @@ export const ed25519: KeyType = {
     if (!this.isSignature(key, signature)) return false;
     if (isWeakPoint(signature.subarray(0, 32)) || !isCanonicalS(signature.subarray(32)))
       return false;
+    const answer = verifyInNode(key, bytes, signature);
+    if (answer !== undefined) return answer;
     try {
       return await crypto.subtle.verify(
         { name: 'Ed25519' },

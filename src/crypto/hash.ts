@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeHex } from '../bytes/hex.js';
 import { encodeUtf8 } from '../bytes/utf8.js';
 import { kept } from '../kept.js';
+import { nodeCrypto } from './node-crypto.js';
 import { hasCryptography } from './unavailable.js';
 
 export { encodeHex as toHex } from '../bytes/hex.js';
@@ -11,36 +12,24 @@ export { encodeHex as toHex } from '../bytes/hex.js';
  * to another thread costs more than the digest.
  */
 export const MAX_INLINE_BYTES = 16_384;
+/** The same in Node, whose own hash takes less than a millisecond for as much. */
+const MAX_NODE_BYTES = 1_000_000;
 type Algorithm = 'SHA-256' | 'SHA-384' | 'SHA-512';
 type Hash = (bytes: Uint8Array) => Uint8Array;
 /** Hashes in JavaScript that are loaded. */
 const inline: Partial<Record<Algorithm, Hash>> = { 'SHA-256': sha256 };
 const larger = kept(() => import('./larger-hashes.js'));
 
-/** The part of Node's `node:crypto` that is used here. */
-interface NativeHash {
-  createHash(algorithm: string): { update(bytes: Uint8Array): { digest(): Uint8Array } };
-}
-
-/** Finds Node's own synchronous hash, a third of the time of one in JavaScript; pages have none. */
-function nativeHash(): NativeHash | undefined {
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?(id: string): NativeHash | undefined };
-  };
-  return process?.getBuiltinModule?.('node:crypto');
-}
-let native: NativeHash | undefined | 'not looked up' = 'not looked up';
-
 /** Hashes bytes on this thread. */
 function hashNow(bytes: Uint8Array, algorithm: Algorithm): Uint8Array {
-  if (native === 'not looked up') native = nativeHash();
+  const native = nodeCrypto();
   if (!native) return inline[algorithm]!(bytes);
-  return new Uint8Array(native.createHash(algorithm.replace('-', '')).update(bytes).digest());
+  return new Uint8Array(native.createHash(nameInNode(algorithm)).update(bytes).digest());
 }
 
 /** Loads a hash that {@link digestNow} is to compute; SHA-256, and all of them in Node, are there. */
 export async function readyToDigest(algorithm: Algorithm): Promise<void> {
-  if (inline[algorithm] || nativeHash()) return;
+  if (inline[algorithm] || nodeCrypto()) return;
   Object.assign(inline, (await larger()).HASHES);
 }
 
@@ -56,7 +45,8 @@ export async function digest(
   algorithm: Algorithm = 'SHA-256',
 ): Promise<Uint8Array> {
   const bytes = typeof data === 'string' ? encodeUtf8(data) : data;
-  if (algorithm === 'SHA-256' && bytes.length <= MAX_INLINE_BYTES) return hashNow(bytes, algorithm);
+  const largest = nodeCrypto() ? MAX_NODE_BYTES : MAX_INLINE_BYTES;
+  if (algorithm === 'SHA-256' && bytes.length <= largest) return hashNow(bytes, algorithm);
   if (!hasCryptography()) {
     await readyToDigest(algorithm);
     return hashNow(bytes, algorithm);
@@ -72,7 +62,10 @@ export async function digest(
  * @param algorithm SHA-384 only after {@link readyToDigest}
  */
 export const digestNow = (text: string, algorithm: 'SHA-256' | 'SHA-384'): string =>
+  nodeCrypto()?.hash?.(nameInNode(algorithm), text, 'hex') ??
   encodeHex(hashNow(encodeUtf8(text), algorithm));
+
+const nameInNode = (algorithm: Algorithm): string => algorithm.replace('-', '').toLowerCase();
 
 const digests = new WeakMap<Uint8Array, Promise<string>>();
 

@@ -9,6 +9,15 @@ const HTTP_FORM = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
 /** Largest instant of a date, in milliseconds before or after 1970. */
 export const LAST_INSTANT = 8.64e15;
 
+/**
+ * Instants by their text: about ten checks read the two or three dates of a badge, and many badges
+ * have the same.
+ */
+const instants = new Map<string, number>();
+const MAX_INSTANTS = 1_000;
+/** Longest text that is kept, in characters: a fraction of a second may have any number of digits. */
+const LONGEST_KEPT = 40;
+
 /** Tells whether a day exists in the calendar: JavaScript reads 30 February as 2 March. */
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
@@ -25,8 +34,19 @@ function isRealDay(day: string): boolean {
  * @example instantOf('2026-01-01T05:00:00') === instantOf('2026-01-01T05:00:00Z') // true
  */
 export function instantOf(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const known = instants.get(value);
+  if (known !== undefined) return known;
+  const instant = readInstant(value);
+  if (instant === undefined || value.length > LONGEST_KEPT) return instant;
+  if (instants.size >= MAX_INSTANTS) instants.clear();
+  instants.set(value, instant);
+  return instant;
+}
+
+function readInstant(value: string): number | undefined {
   const [, day, time = '00:00', seconds = ':00', fraction = '', zone = 'Z'] =
-    (typeof value === 'string' && FORM.exec(value)) || [];
+    FORM.exec(value) ?? [];
   if (day === undefined || !isRealDay(day)) return undefined;
   const offset = zone.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
   const instant = Date.parse(`${day}T${time}${seconds}${fraction.slice(0, 4)}${offset}`);

@@ -1,5 +1,6 @@
 import type { Json, ReadNote } from '../badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
+import { noteFrozen } from './frozen.js';
 import { nearMiss } from './near-misses.js';
 import { CREDENTIAL_LIMITS, utf8Length, type JsonLimits } from './limits.js';
 
@@ -270,7 +271,7 @@ export function parseJson(text: string, limits: JsonLimits = CREDENTIAL_LIMITS):
   const size = utf8Length(text);
   if (size > limits.bytes) throw new BadgeError('too-large', { bytes: size, limit: limits.bytes });
   const reader = new Reader(text, limits);
-  const value = reader.document();
+  const value = noteFrozen(reader.document());
   const textOf = (part: Json): string | undefined => {
     const span = reader.spans.get(part);
     return span && text.slice(span[0], span[1]);

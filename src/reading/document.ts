@@ -1,6 +1,6 @@
 import {
   childDocuments,
-  deepFreeze,
+  freezeBadge,
   mayHoldBadges,
   readyFor,
   toBadge,
@@ -39,7 +39,7 @@ export async function readDocument(
   if (badge.kind === 'presentation' && items.length > 0)
     return readItems(items, 'presentation', parsed, inside, reading);
   if (++reading.badges > reading.limits.badges) throw tooMany(reading);
-  if (badge.kind === 'presentation') return [deepFreeze<Badge>({ ...badge, found })];
+  if (badge.kind === 'presentation') return [freezeBadge({ ...badge, found })];
   return [items.length > 0 ? await withChildren(badge, items, parsed, inside, reading) : badge];
 }
 

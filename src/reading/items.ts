@@ -1,4 +1,4 @@
-import { deepFreeze } from '../badge/index.js';
+import { freezeBadge } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { ParsedJson } from '../json/parse.js';
@@ -17,7 +17,7 @@ export async function withChildren(
   reading: Reading,
 ): Promise<Badge> {
   const { badges, errors } = await collect(items, 'clr', parsed, location, reading);
-  return deepFreeze<Badge>({
+  return freezeBadge({
     ...clr,
     found: { ...clr.found, notes: [...clr.found.notes, ...childNotes(errors)] },
     children: badges,
@@ -38,7 +38,7 @@ export async function readItems(
   const notes = [...first.found.notes, ...childNotes(errors)];
   return errors.length === 0
     ? badges
-    : [deepFreeze<Badge>({ ...first, found: { ...first.found, notes } }), ...rest];
+    : [freezeBadge({ ...first, found: { ...first.found, notes } }), ...rest];
 }
 
 interface Unread {

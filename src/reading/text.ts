@@ -1,4 +1,4 @@
-import { deepFreeze } from '../badge/index.js';
+import { freezeBadge } from '../badge/index.js';
 import { kept } from '../kept.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
@@ -89,7 +89,7 @@ async function readSdJwt(
   try {
     const badges = await readJws(raw, token, { ...location, found }, reading);
     return badges.map((badge) =>
-      badge.raw === raw ? deepFreeze<Badge>({ ...badge, securing: 'sd-jwt' }) : badge,
+      badge.raw === raw ? freezeBadge({ ...badge, securing: 'sd-jwt' }) : badge,
     );
   } catch (cause) {
     if (!(cause instanceof BadgeError) || cause.code !== 'not-a-badge') throw cause;

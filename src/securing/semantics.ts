@@ -6,6 +6,7 @@ import type { CheckContext } from '../verification/contract.js';
 import { finding, UNPROVEN } from '../report/findings.js';
 import { kept } from '../kept.js';
 import { nodeConflicts } from './node-conflicts.js';
+import { withoutProof } from './without-proof.js';
 
 /** Loads the reading of JSON-LD, which every kind of proof needs for what a document means. */
 export const loadJsonld = kept(() => import('./data-integrity/jsonld/index.js'));
@@ -55,7 +56,7 @@ export async function meaningOf(
   const document = badge.jws ? withoutTokenMembers(badge.document) : badge.document;
   const contexts = checkContexts(document, context.contexts);
   if (contexts.some((entry) => entry.outcome !== 'warn')) return contexts;
-  const { proof: _proof, ...unsecured } = document;
+  const unsecured = withoutProof(document);
   const shape = checkShape(unsecured, context.contexts);
   if (isGraph) return [...contexts, ...shape, ...nodeConflicts(badge)];
   const lost = shape.length > 0 ? [] : await lossInText(badge, unsecured, context);

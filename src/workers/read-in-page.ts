@@ -1,4 +1,4 @@
-import { deepFreeze } from '../badge/index.js';
+import { freezeBadge } from '../badge/index.js';
 import type { Badge } from '../badge/contract.js';
 import { createNet } from '../net/index.js';
 import type { ReadInput, ReadOptions } from '../read.js';
@@ -23,7 +23,7 @@ export async function readInPage(input: ReadInput, options: ReadOptions = {}): P
     if (!isHeavyFile(bytes)) return undefined;
     const handed: HandedOptions = { ...rest, outer, hops, signal };
     const badges = await inPageWorker((engine) => engine.read(bytes, handed));
-    return badges.map((badge) => deepFreeze(badge));
+    return badges.map(freezeBadge);
   };
   return readWith(input, createNet(options), { ...options, ...(fetch ? {} : { handOver }) });
 }

@@ -18,20 +18,22 @@ test('M-5, P-5: a date without an offset is UTC, whatever the time zone of the m
   const env: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
   const before = env['TZ'];
   try {
-    for (const zone of ZONES) {
+    for (const [index, zone] of ZONES.entries()) {
       env['TZ'] = zone;
+      // other texts in each zone: what was read of a text is kept
+      const year = 2026 + index;
       for (const text of [
-        '2026-03-02',
-        '2026-03-02T00:00:00',
-        '2026-03-02T00:00',
-        '2026-03-02 00:00:00',
-        '2026-03-02T00:00:00Z',
-        '2026-03-02t00:00:00.000z',
-        '2026-03-02T01:00:00+01:00',
-        '2026-03-02T05:30:00+0530',
-        '2026-03-01T24:00:00Z',
+        `${year}-03-02`,
+        `${year}-03-02T00:00:00`,
+        `${year}-03-02T00:00`,
+        `${year}-03-02 00:00:00`,
+        `${year}-03-02T00:00:00Z`,
+        `${year}-03-02t00:00:00.000z`,
+        `${year}-03-02T01:00:00+01:00`,
+        `${year}-03-02T05:30:00+0530`,
+        `${year}-03-01T24:00:00Z`,
       ])
-        assert.equal(instantOf(text), MARCH, `${text} in ${zone}`);
+        assert.equal(instantOf(text), Date.UTC(year, 2, 2), `${text} in ${zone}`);
     }
   } finally {
     if (before === undefined) delete env['TZ'];

@@ -1,5 +1,5 @@
 import type { Covered, Json, JsonObject } from '../contract.js';
-import { byId, partsOf } from '../embedded.js';
+import { byId, partsOf, uniqueById } from '../embedded.js';
 import { textOf } from '../text-of.js';
 import { listOf } from '../values.js';
 import { isObject } from '../../json/values.js';
@@ -92,6 +92,7 @@ export function conflictingTexts(document: JsonObject): ReadonlyArray<{
   readonly property: string;
   readonly values: readonly string[];
 }> {
+  if (uniqueById(document) && !hasSeveralTexts(document)) return [];
   return [...byId(partsOf(document).own)].flatMap(([id, descriptions]) =>
     CONFLICTABLE.flatMap((property) => {
       if (descriptions.length === 1 && !Array.isArray(descriptions[0]![property])) return [];
@@ -103,6 +104,18 @@ export function conflictingTexts(document: JsonObject): ReadonlyArray<{
   );
 }
 const CONFLICTABLE = ['name', 'description', 'url'] as const;
+
+/** Tells whether a property that may conflict is a list anywhere in a document. */
+function hasSeveralTexts(document: JsonObject): boolean {
+  const waiting: JsonObject[] = [document];
+  while (waiting.length > 0) {
+    const value = waiting.pop()!;
+    if (CONFLICTABLE.some((property) => Array.isArray(value[property]))) return true;
+    for (const member of Object.values(value))
+      if (typeof member === 'object' && member !== null) waiting.push(member as JsonObject);
+  }
+  return false;
+}
 
 /**
  * Indexes a document by node.
@@ -116,13 +129,30 @@ export const nodesOf = (document: JsonObject, covered: Covered = 'text'): Nodes 
 const firstOf = (value: Json | undefined): Json | undefined =>
   Array.isArray(value) ? listOf(value)[0] : value;
 
-function graphNodes(document: JsonObject): Nodes {
+/** Gives all descriptions of a node, and tells whether an object is one of them. */
+interface Descriptions {
+  of(id: string): readonly JsonObject[];
+  has(object: JsonObject): boolean;
+}
+
+function descriptionsIn(document: JsonObject): Descriptions {
+  const unique = uniqueById(document);
+  if (unique)
+    return {
+      of: (id) => (unique.has(id) ? [unique.get(id)!] : [{ id }]),
+      has: (object) => unique.get(object['id'] as string) === object,
+    };
   const { own } = partsOf(document);
   const ownObjects = new Set<Json>(own.map(({ value }) => value));
-  const descriptions = byId(own);
+  const all = byId(own);
+  return { of: (id) => all.get(id) ?? [{ id }], has: (object) => ownObjects.has(object) };
+}
+
+function graphNodes(document: JsonObject): Nodes {
+  const descriptions = descriptionsIn(document);
   const joinedById = new Map<string, JsonObject>();
   const joined = (id: string): JsonObject => {
-    const known = joinedById.get(id) ?? join(descriptions.get(id) ?? [{ id }]);
+    const known = joinedById.get(id) ?? join(descriptions.of(id));
     joinedById.set(id, known);
     return known;
   };
@@ -131,7 +161,7 @@ function graphNodes(document: JsonObject): Nodes {
     if (typeof only === 'string') return joined(only);
     if (!isObject(only)) return undefined;
     const { id } = only;
-    return typeof id === 'string' && ownObjects.has(only) ? withOwn(joined(id), only) : only;
+    return typeof id === 'string' && descriptions.has(only) ? withOwn(joined(id), only) : only;
   };
   const nodes = (value: Json | undefined): readonly JsonObject[] => {
     const seen = new Set<Json>();

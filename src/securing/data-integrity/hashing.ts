@@ -8,6 +8,7 @@ import type { GivenContexts, SuiteInput, Trace } from './contract.js';
 import {
   canonize,
   CanonizeError,
+  hasTiny,
   type CanonicalForm,
   type CanonizeOptions,
 } from './jsonld/index.js';
@@ -34,17 +35,12 @@ export const proofFinding = (
 
 const loadRounded = kept(() => import('./rounded-numbers.js'));
 
-/** Matches a number such as `1e-7`, with a negative exponent and no decimal point. */
-const TINY = /[:,[]-?\de-\d/;
-
 /**
  * Adds the numbers that were signed as 0 to a valid signature. Few documents have any, so the code
  * for them is loaded on demand.
  */
 export const rounded = async (document: JsonObject, proof: Finding): Promise<readonly Finding[]> =>
-  TINY.test(JSON.stringify(document))
-    ? (await loadRounded()).withRounded(document, proof)
-    : [proof];
+  hasTiny(document) ? (await loadRounded()).withRounded(document, proof) : [proof];
 
 /** Tells whether one more canonical form may be tried, and takes its work (X-3). */
 export const mayTry = ({ takeForm }: SuiteInput): boolean => takeForm?.() ?? true;

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../badge/contract.js';
 import { asList, isObject } from '../../json/values.js';
+import { withoutProof } from '../without-proof.js';
 
 /**
  * Finds the proofs that `previousProof` of a proof names by their `id` (P-21).
@@ -51,7 +52,7 @@ export function coveredBy(
   previous: readonly number[],
   all: readonly Json[],
 ): JsonObject {
-  const { proof: _proof, ...unsecured } = document;
+  const unsecured = withoutProof(document);
   return previous.length === 0
     ? unsecured
     : { ...unsecured, proof: previous.map((index) => all[index]!) };

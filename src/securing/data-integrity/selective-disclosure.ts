@@ -13,7 +13,7 @@ import {
   rounded,
 } from './hashing.js';
 import { statusShown } from './shown-status.js';
-import { canonicalForms, sortLines, type CanonicalForm } from './jsonld/index.js';
+import { otherForms, sortLines, USUAL_FORM, type CanonicalForm } from './jsonld/index.js';
 import { asText } from '../../json/values.js';
 
 /** Form of a suite's proof value, by its three header bytes (P-36, P-40). */
@@ -102,10 +102,9 @@ async function verifyDerived<Derived extends Disclosure>(
   derived: Derived,
   own: SelectiveParts<Derived>,
 ): Promise<readonly Finding[]> {
-  const [usual, ...others] = canonicalForms({ ...input.document, proof: input.proof });
-  const first = await verifyForm(input, derived, own, usual!);
+  const first = await verifyForm(input, derived, own, USUAL_FORM);
   if (first[0]?.code !== 'proof-altered') return first;
-  for (const form of others) {
+  for (const form of otherForms({ ...input.document, proof: input.proof })) {
     if (!mayTry(input)) return [noWorkLeft()];
     const proof = await verifyForm(input, derived, own, form);
     if (proof[0]?.outcome === 'pass') return proof;

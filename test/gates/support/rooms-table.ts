@@ -394,7 +394,7 @@ export const MAY_SAY: Readonly<Record<string, readonly string[]>> = {
     'server/node',
     'stores',
     'bytes/crc32',
-    'crypto/hash',
+    'crypto/node-crypto',
   ],
   'other network': [],
   'new Function': [],

@@ -7,9 +7,10 @@ export {
 export { CanonizeError } from './canonicalize/canonize-error.js';
 export { documentLoader } from './contexts/loader.js';
 export {
-  canonicalForms,
   doubleText,
+  hasTiny,
   isTiny,
+  otherForms,
   USUAL_FORM,
   type CanonicalForm,
 } from './canonicalize/literal-forms.js';

@@ -93,7 +93,7 @@ class PlainWalk {
   }
 
   #values(name: string, value: Json, term: TermDefinition, context: TermTable): readonly Json[] {
-    if (!ABSOLUTE.test(term['@id'])) leave('keyword or relative property');
+    if (!isAbsolute(term)) leave('keyword or relative property');
     const inner = term['@context'] === undefined ? context : this.#step(context, term['@context']);
     const meaning = inner === context ? term : plainTerm(name, inner);
     if ('@language' in inner || '@direction' in inner) leave('language');
@@ -105,6 +105,15 @@ class PlainWalk {
   #step(context: TermTable, local: unknown, propagates = true): TermTable {
     return this.steps.known(context, local, propagates) ?? leave('a context not met before');
   }
+}
+
+const absolute = new WeakMap<TermDefinition, boolean>();
+
+/** Tells whether a term means an absolute IRI; terms are the same objects in every badge. */
+function isAbsolute(term: TermDefinition): boolean {
+  const known = absolute.get(term) ?? ABSOLUTE.test(term['@id']);
+  absolute.set(term, known);
+  return known;
 }
 
 /**

@@ -18,17 +18,18 @@ export interface CanonicalForm {
 export const USUAL_FORM: CanonicalForm = { order: 'code-unit', style: 'jsonld' };
 
 /**
- * Lists the canonical forms to try for a document, the usual one first. Each of them determines the
- * same statements, so none accepts anything that was not signed; most documents have one.
+ * Lists the canonical forms to try for a document whose usual form does not match its signature.
+ * Each of them determines the same statements, so none accepts anything that was not signed; most
+ * documents have no other.
  *
  * @param document as given, with or without its proof options
  */
-export function canonicalForms(document: JsonObject): readonly CanonicalForm[] {
+export function otherForms(document: JsonObject): readonly CanonicalForm[] {
   const orders: readonly SortOrder[] = isOrderOpen(JSON.stringify(document))
     ? ['code-unit', 'code-point']
     : ['code-unit'];
   const styles: readonly RdfStyle[] = isStyleOpen(document) ? ['jsonld', 'letter'] : ['jsonld'];
-  return styles.flatMap((style) => orders.map((order) => ({ order, style })));
+  return styles.flatMap((style) => orders.map((order) => ({ order, style }))).slice(1);
 }
 
 /**
@@ -37,6 +38,17 @@ export function canonicalForms(document: JsonObject): readonly CanonicalForm[] {
  */
 export const isTiny = (value: unknown): value is number =>
   typeof value === 'number' && value % 1 !== 0 && !String(value).includes('.');
+
+/** Tells whether a document has a number that jsonld.js treats as an integer although it is none. */
+export function hasTiny(document: JsonObject): boolean {
+  const waiting: Json[] = [document];
+  while (waiting.length > 0)
+    for (const value of Object.values(waiting.pop() as JsonObject)) {
+      if (isTiny(value)) return true;
+      if (typeof value === 'object' && value !== null) waiting.push(value);
+    }
+  return false;
+}
 
 const isNumberOrBoolean = (value: Json): boolean =>
   typeof value === 'number' || typeof value === 'boolean';

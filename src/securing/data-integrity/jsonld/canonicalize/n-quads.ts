@@ -80,11 +80,21 @@ export function blanksIn({ subject, object, graph }: Statement): string[] {
  *
  * @param labelOf the label of a blank node by its name
  */
-export function lineOf(statement: Statement, labelOf: (name: string) => string): string {
-  const subject = written(statement.subject, labelOf);
-  const object = written(statement.object, labelOf);
-  if (statement.graph === '') return `${subject} ${statement.predicate} ${object} .\n`;
-  return `${subject} ${statement.predicate} ${object} ${written(statement.graph, labelOf)} .\n`;
+export const lineOf = (statement: Statement, labelOf: (name: string) => string): string =>
+  subjectOf(statement, labelOf) + restOf(statement, labelOf);
+
+/** Writes the subject of a statement. */
+export const subjectOf = ({ subject }: Statement, labelOf: (name: string) => string): string =>
+  written(subject, labelOf);
+
+/** Writes a line without its subject, from the space after it. */
+export function restOf(
+  { predicate, object, graph }: Statement,
+  labelOf: (name: string) => string,
+): string {
+  const value = written(object, labelOf);
+  if (graph === '') return ` ${predicate} ${value} .\n`;
+  return ` ${predicate} ${value} ${written(graph, labelOf)} .\n`;
 }
 
 const written = (part: Part, labelOf: (name: string) => string): string =>

@@ -1,5 +1,5 @@
 import { digestNow } from '../../../../crypto/index.js';
-import { blanksIn, lineOf, statementOf, type Statement } from './n-quads.js';
+import { blanksIn, lineOf, restOf, statementOf, subjectOf, type Statement } from './n-quads.js';
 import { sortLines, type SortOrder } from './quad-order.js';
 import type { Quad } from './to-rdf.js';
 
@@ -36,10 +36,30 @@ export function canonicalLines(
       : new Map([...names].map((name) => [name, 'c14n0'] as const));
   if (!labels) return undefined;
   const labelOf = (name: string): string => labels.get(name)!;
-  return sortLines(
-    statements.map((one) => lineOf(one, labelOf)),
-    order,
-  ).join('');
+  return sortedText(statements, labelOf, order);
+}
+
+/**
+ * Writes statements in the order of their lines: by subject, then by the rest of the line, since no
+ * character of a subject sorts before the space after it. Comparing whole lines took twice as long,
+ * because those of one subject begin alike.
+ */
+function sortedText(
+  statements: readonly Statement[],
+  labelOf: (name: string) => string,
+  order: SortOrder,
+): string {
+  const bySubject = new Map<string, string[]>();
+  for (const one of statements) {
+    const subject = subjectOf(one, labelOf);
+    const known = bySubject.get(subject);
+    if (known) known.push(restOf(one, labelOf));
+    else bySubject.set(subject, [restOf(one, labelOf)]);
+  }
+  let text = '';
+  for (const subject of sortLines([...bySubject.keys()], order))
+    for (const rest of sortLines(bySubject.get(subject)!, order)) text += subject + rest;
+  return text;
 }
 
 /**

@@ -84,6 +84,12 @@ function distinct<T>(items: readonly T[], keyOfItem: (item: T) => string): reado
   });
 }
 
+/** Predicates by name: nearly all are terms of the bundled contexts, and occur in every badge. */
+const predicates = new Map<string, RdfTerm>();
+const MAX_PREDICATES = 1_000;
+/** Longest name that is kept, in characters; those of terms are shorter. */
+const LONGEST_PREDICATE = 200;
+
 class QuadWriter {
   readonly quads: Quad[] = [];
   /**
@@ -210,9 +216,14 @@ class QuadWriter {
   }
 
   #predicate(name: string): RdfTerm {
+    const known = predicates.get(name);
+    if (known) return known;
     if (!ABSOLUTE.test(name) || name.startsWith('_:'))
       throw new LostInRdf('relative or blank predicate', name);
-    return iri(name);
+    const predicate = iri(name);
+    if (predicates.size >= MAX_PREDICATES) predicates.clear();
+    if (name.length <= LONGEST_PREDICATE) predicates.set(name, predicate);
+    return predicate;
   }
 
   #reference(value: Json, property: string): RdfTerm {

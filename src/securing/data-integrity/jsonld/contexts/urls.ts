@@ -1,26 +1,31 @@
 import type { Json, JsonObject } from '../../../../badge/contract.js';
+import { oncePerDocument } from '../../../../json/frozen.js';
 
-/**
- * Calls back with every entry of every `@context` in a document, at any depth; lists are flattened.
- */
-function eachEntry(value: Json, found: (entry: Json) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const name of Object.keys(value)) {
-    const child = (value as JsonObject)[name]!;
-    if (name !== '@context') eachEntry(child, found);
-    else if (Array.isArray(child)) (child as readonly Json[]).forEach(found);
-    else found(child);
+/** Finds the value of every `@context` in a document, at any depth. */
+const contextsIn = oncePerDocument((document): readonly Json[] => {
+  const found: Json[] = [];
+  const waiting: Json[] = [document];
+  while (waiting.length > 0) {
+    const value = waiting.pop()!;
+    for (const name of Object.keys(value as JsonObject)) {
+      const child = (value as JsonObject)[name]!;
+      if (name === '@context') found.push(child);
+      else if (typeof child === 'object' && child !== null) waiting.push(child);
+    }
   }
-}
+  return found;
+});
+
+/** Lists the entries of every `@context` in a document. */
+const entriesIn = (document: JsonObject): readonly Json[] => contextsIn(document).flat() as Json[];
+
+/** Tells whether a document has a `@context` below its root. */
+export const hasContextBelow = (document: JsonObject): boolean =>
+  contextsIn(document).length > ('@context' in document ? 1 : 0);
 
 /** Lists every context URL in a document, at its root or below. */
-export function contextUrls(document: JsonObject): Set<string> {
-  const urls = new Set<string>();
-  eachEntry(document, (entry) => {
-    if (typeof entry === 'string') urls.add(entry);
-  });
-  return urls;
-}
+export const contextUrls = (document: JsonObject): Set<string> =>
+  new Set(entriesIn(document).filter((entry) => typeof entry === 'string'));
 
 /**
  * Largest number of entries in the context lists of one document, equal lists counted once (X-3):
@@ -31,27 +36,18 @@ export const MAX_CONTEXT_ENTRIES = 64;
 
 /** Counts the entries of the context lists of a document; lists with equal text count once. */
 export function contextEntries(document: JsonObject): number {
-  const lists = new Map<string, number>();
-  const waiting: Json[] = [document];
-  while (waiting.length > 0) {
-    const value = waiting.pop()!;
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [name, child] of Object.entries(value) as [string, Json][])
-      if (name === '@context')
-        lists.set(JSON.stringify(child), Array.isArray(child) ? (child as Json[]).length : 1);
-      else waiting.push(child);
-  }
-  return [...lists.values()].reduce((sum, count) => sum + count, 0);
+  const [first, ...others] = contextsIn(document);
+  if (first === undefined) return 0;
+  if (others.length === 0) return sizeOf(first);
+  const sizes = new Map([first, ...others].map((list) => [JSON.stringify(list), sizeOf(list)]));
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
+
+const sizeOf = (list: Json): number => (Array.isArray(list) ? list.length : 1);
 
 /**
  * Tells whether every context of a document, at any depth, is a URL for which `isKnown` is true: no
  * inline context and no other URL.
  */
-export function usesOnly(document: JsonObject, isKnown: (url: string) => boolean): boolean {
-  let onlyKnown = true;
-  eachEntry(document, (entry) => {
-    onlyKnown &&= typeof entry === 'string' && isKnown(entry);
-  });
-  return onlyKnown;
-}
+export const usesOnly = (document: JsonObject, isKnown: (url: string) => boolean): boolean =>
+  entriesIn(document).every((entry) => typeof entry === 'string' && isKnown(entry));

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../../../badge/contract.js';
 import type { Finding } from '../../../../report/finding.js';
 import type { GivenContexts } from '../../contract.js';
 import { isKeyContext, proofTypeOf } from '../contexts/roles.js';
-import { contextEntries, MAX_CONTEXT_ENTRIES } from '../contexts/urls.js';
+import { contextEntries, hasContextBelow, MAX_CONTEXT_ENTRIES } from '../contexts/urls.js';
 import { bundledContext } from '../contexts/bundled.js';
 import { checkInline } from './inline-context.js';
 import {
@@ -43,7 +43,8 @@ export function checkContexts(document: JsonObject, contexts: GivenContexts): Fi
     return [
       proofFinding('unsupported', 'graph-too-complex', '/@context', { limit: MAX_CONTEXT_ENTRIES }),
     ];
-  return [...checkList(document, '/@context', contexts), ...checkNested(document, '', contexts)];
+  const found = checkList(document, '/@context', contexts);
+  return hasContextBelow(document) ? [...found, ...checkNested(document, '', contexts)] : found;
 }
 
 /**
