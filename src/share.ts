@@ -180,7 +180,15 @@ export async function sharePage(badge: Badge, given: PageOptions): Promise<MadeF
  */
 export async function shareWall(badges: readonly Badge[], given: WallOptions): Promise<MadeFile[]> {
   const options = await inWords(given);
-  const { messages, arts, title = messages.words.badges, draw, elements, listed, allowLoopback } = options,
+  const {
+      messages,
+      arts,
+      title = messages.words.badges,
+      draw,
+      elements,
+      listed,
+      allowLoopback,
+    } = options,
     page = webUrl(options.page, 'page');
   const { wallPage } = await import('./sharing/pages/wall-page.js');
   const views = badges.map((badge) => sharedOf(badge, { ...options, page }).view),

@@ -68,7 +68,8 @@ const FILES = {
   'json-ld': [
     ...under('securing', 'without-proof'),
     ...under(JSONLD, 'index'),
-    ...under(`${JSONLD}/contexts`, 'bundled', 'clr', 'loader', 'published', 'roles', 'urls'),
+    ...under(`${JSONLD}/contexts`, 'accreditation', 'bundled', 'clr', 'loader', 'published'),
+    ...under(`${JSONLD}/contexts`, 'roles', 'urls'),
     ...under(`${JSONLD}/contexts`, 'vocabulary'),
     ...under(`${JSONLD}/safety`, 'compacted-form', 'context-policy', 'inline-context'),
     ...under(`${JSONLD}/safety`, 'plain-definitions', 'same-node', 'second-names'),
