@@ -8,18 +8,22 @@ import { EXIT, UsageError, type Io } from './io.js';
 import { plain } from './plain-text.js';
 import { answered, VERIFY_QUEUE, withQueues, workOn } from './queue.js';
 import { judgedFile, type JudgedFile } from './judged-file.js';
-import { workforce, type Told } from './verify-pool.js';
+import { workforce, type Told, type Workforce } from './verify-pool.js';
 
 /** Files of one job. */
 const FILES_A_JOB = 50;
 
-/** Options that are sent with the files; all others need files of their own. */
-export type SentOptions = Omit<Told, 'trustedIssuers'>;
+/**
+ * Largest text of trust lists that is sent, in bytes: every job has a copy, and 100,000 files are
+ * 2,000 jobs.
+ */
+export const MAX_SENT_TRUST_BYTES = 65_536;
 
 /** Files to be verified, by their paths in the folder, and how. */
 export interface VerifyJob {
   readonly files: readonly string[];
-  readonly told: SentOptions;
+  /** Options that are sent with the files; all others need files of their own. */
+  readonly told: Told;
   readonly isJson: boolean;
 }
 
@@ -83,6 +87,34 @@ export async function verifyByQueue(
   });
 }
 
+/**
+ * Refuses trust lists that are too large to be sent with every job.
+ * @throws Misuse that tells how to have them read by the workers instead
+ */
+export function assertSendable({ trustedIssuers }: Told): void {
+  const bytes = Buffer.byteLength(JSON.stringify(trustedIssuers ?? []));
+  if (bytes > MAX_SENT_TRUST_BYTES)
+    throw new UsageError(
+      `--trust: ${bytes} bytes are too many for --queue, which sends them with each job (at most ${MAX_SENT_TRUST_BYTES}): publish the list, and give a file with its URL, { "url": "https://…" }`,
+    );
+}
+
+/** Gives the engine of a job; jobs with the same options share one, with what it has fetched. */
+function engines(io: Io, signal: AbortSignal) {
+  let [key, force] = ['', undefined as Workforce | undefined];
+  return {
+    of(told: Told): Workforce {
+      const options = JSON.stringify(told);
+      if (force && options === key) return force;
+      force?.close();
+      key = options;
+      const allowLoopback = told.allowLoopback ?? false;
+      return (force = workforce({ allowLoopback, io }, told, 1, signal));
+    },
+    close: (): void => force?.close(),
+  };
+}
+
 /** Keeps a job to the folder: its paths come from another machine. */
 function assertInside(path: string): void {
   if (isAbsolute(path) || path.split(/[\\/]/).includes('..'))
@@ -102,26 +134,25 @@ export async function verifyJobs(
   how: { readonly signal: AbortSignal; readonly untilEmpty: boolean },
 ): Promise<number> {
   const queue = await queues.queue<VerifyJob>(VERIFY_QUEUE);
+  const engine = engines(io, how.signal);
   let count = 0;
-  await workOn(io, queue, how, async (job) => {
-    const { files, told: sent, isJson } = job.data;
-    files.forEach(assertInside);
-    const told = { ...sent, now: clock(String(sent.now), io.now) };
-    const allowLoopback = told.allowLoopback ?? false;
-    const force = workforce({ allowLoopback, io }, told, 1, how.signal);
-    const run = { io, now: told.now, force, signal: how.signal };
-    const judged: JudgedFile[] = [];
-    try {
+  try {
+    await workOn(io, queue, how, async (job) => {
+      const { files, told: sent, isJson } = job.data;
+      files.forEach(assertInside);
+      const told = { ...sent, now: clock(String(sent.now), io.now) };
+      const run = { io, now: told.now, force: engine.of(told), signal: how.signal };
+      const judged: JudgedFile[] = [];
       for (const file of files)
         judged.push(
           await judgedFile(join(folder, file), file, run, told.recipient !== undefined, isJson),
         );
-    } finally {
-      force.close();
-    }
-    await queue.answer(job, { judged });
-    count += files.length;
-    io.progress?.(`${count} files`);
-  });
+      await queue.answer(job, { judged });
+      count += files.length;
+      io.progress?.(`${count} files`);
+    });
+  } finally {
+    engine.close();
+  }
   return count;
 }

@@ -13,7 +13,7 @@ import { inOrder } from '../cli/parallel.js';
 import { plain } from '../cli/plain-text.js';
 import { readTrust } from '../cli/trust-lists.js';
 import { jobsFrom, workforce, type Claim } from '../cli/verify-pool.js';
-import { verifyByQueue } from '../cli/verify-queue.js';
+import { assertSendable, verifyByQueue } from '../cli/verify-queue.js';
 
 export const spec = {
   forms: ['FILE|FOLDER|URL|- … [options]', '--queue URL FOLDER [options]'],
@@ -61,7 +61,7 @@ export const spec = {
     queue: {
       value: 'URL',
       about:
-        'postgresql://… of a database in which the files of FOLDER wait for processes on any machine: open-badge work --queue URL --verify FOLDER, over the same files',
+        'postgresql://… of a database in which the files of FOLDER wait for processes on any machine: open-badge work --queue URL --verify FOLDER, over the same files. Trust lists go with them (at most 64 KiB)',
     },
     'allow-loopback': { about: 'allow requests to this machine (demo and tests)' },
     nonce: { value: 'TEXT', about: 'the same as --challenge', deprecated: true },
@@ -159,15 +159,7 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
 }
 
 /** Options that need files, or an answer to a request, which the other processes do not have. */
-const NOT_SENT = [
-  'trust',
-  'contexts',
-  'offline-map',
-  'challenge',
-  'domain',
-  'nonce',
-  'jobs',
-] as const;
+const NOT_SENT = ['contexts', 'offline-map', 'challenge', 'domain', 'nonce', 'jobs'] as const;
 
 /** Verifies the files of a folder by processes that take them from a queue. */
 async function runByQueue(values: Values, inputs: readonly string[], io: Io): Promise<number> {
@@ -177,7 +169,11 @@ async function runByQueue(values: Values, inputs: readonly string[], io: Io): Pr
   const { recipient, strict, offline, json: isJson = false } = values;
   const { 'accept-withheld': acceptWithheld, 'allow-loopback': allowLoopback } = values;
   const now = clock(values.now, io.now);
-  const told = { now, recipient, strict, acceptWithheld, allowLoopback, offline };
+  const trustedIssuers = values.trust === undefined ? undefined : await readTrust(io, values.trust);
+  const told = {
+    ...{ now, trustedIssuers, recipient, strict, acceptWithheld, allowLoopback, offline },
+  };
+  assertSendable(told);
   const control = new AbortController();
   const release = io.onInterrupt?.(() => control.abort());
   try {

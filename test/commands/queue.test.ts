@@ -129,16 +129,22 @@ withPostgres('issue 14: two processes share a batch through a queue', (url) => {
     mkdirSync(sh.path('copy'));
     cpSync(sh.path('folder'), sh.path('copy/folder'), { recursive: true });
     const worker = start(sh.path('copy'), 'work', '--queue', url, '--verify', 'folder');
-    const told = await sh.run('verify', '--queue', url, 'folder', '--json');
+    const { controller } = JSON.parse(sh.read('key.json'));
+    sh.write('trust.json', [{ name: 'Colleges', issuers: [controller] }]);
+    const sent = ['--queue', url, 'folder', '--trust', 'trust.json', '--json'];
+    const told = await sh.run('verify', ...sent);
     worker.child.kill('SIGINT');
     assert.equal(told.status, 1, told.err);
     const files = readdirSync(sh.path('folder/badges')).sort();
     assert.deepEqual(
-      told.lines.map(({ file, verdict }) => [file, verdict]),
-      [...files.map((name) => [`badges/${name}`, 'valid']), ['z-note.txt', 'malformed']],
+      told.lines.map(({ file, verdict, issuer }) => [file, verdict, issuer]),
+      [
+        ...files.map((name) => [`badges/${name}`, 'valid', 'trusted']),
+        ['z-note.txt', 'malformed', 'unknown'],
+      ],
     );
     assert.equal(await count(url, 'open_badge_queue.job'), 0);
-    for (const more of [['--trust', 'x'], ['--jobs', '2'], ['other']])
+    for (const more of [['--contexts', 'x'], ['--jobs', '2'], ['other']])
       assert.equal((await sh.run('verify', '--queue', url, 'folder', ...more)).status, 64);
     await worker.ended;
   });
