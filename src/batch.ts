@@ -30,7 +30,7 @@ export {
 export { cancelBadge, isUndelivered, type NotCancelled } from './issuing/ledger/hand-over.js';
 export { claimBadge, type ClaimedBadge, type NotClaimed } from './issuing/ledger/claim.js';
 export { recordReissue, reissueObstacle, type NotReissued } from './issuing/ledger/reissue.js';
-export { csvLine } from './issuing/csv-line.js';
+export { csvLine } from './bytes/csv-line.js';
 export { badgeDigest, record as recordEvents } from './issuing/ledger/record.js';
 export type * from './stores/contract.js';
 export { createMemoryStore } from './stores/memory.js';

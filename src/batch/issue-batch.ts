@@ -9,6 +9,7 @@ import { BatchRun, someAtOnce, type BatchOptions, type FoundRow } from './run.js
 import {
   isFaulty,
   outcomeOfAward,
+  outcomeOfBadge,
   Tally,
   through,
   type BatchSummary,
@@ -85,8 +86,7 @@ async function outcomeOf(
   const { badge, fault } = results.get(row)!;
   if (fault) return { outcome: 'failed', ...fault };
   await handOver(run, row, badge!.text, badge, deliver);
-  const { input, identity } = row;
-  return { outcome: 'issued', line: input.line, key: input.key, id: identity.id };
+  return outcomeOfBadge('issued', row);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 import {
   isFaulty,
   outcomeOfAward,
+  outcomeOfBadge,
   Tally,
   through,
   type BatchSummary,
@@ -23,10 +24,10 @@ import {
 async function planned(run: BatchRun, row: FoundRow | RowFault): Promise<RowOutcome> {
   if (isFaulty(row)) return { outcome: 'failed', ...row };
   if (row.award) return outcomeOfAward(row, row.award);
-  const { input, identity } = row;
+  const { input } = row;
   try {
     await assertDraft(run.job(row, []), run.settings, run.signer.controller);
-    return { outcome: 'issued', line: input.line, key: input.key, id: identity.id };
+    return outcomeOfBadge('issued', row);
   } catch (error) {
     return { outcome: 'failed', ...faultOf(input, error) };
   }
@@ -71,7 +72,7 @@ async function proved(run: BatchRun, row: FoundRow | RowFault): Promise<RowOutco
     ? withoutSignature(award.text) === withoutSignature(badge!.text)
     : award.text === badge!.text;
   return same
-    ? { outcome: 'present', line, key, id: identity.id }
+    ? outcomeOfBadge('present', row)
     : failed('badge', 'the same badge as was kept; secret, rows and template make another one');
 }
 

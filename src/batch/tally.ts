@@ -55,12 +55,18 @@ export async function through(
 const CHANGED =
   'the row as it was when its badge was issued: revoke that badge, and issue another under a new key';
 
+/** Makes the outcome of a row whose badge is there. */
+export const outcomeOfBadge = (
+  outcome: 'issued' | 'present',
+  { input: { line, key, name }, identity: { id } }: FoundRow,
+): RowOutcome => ({ outcome, line, key, id, ...(name === undefined ? {} : { name }) });
+
 /** Finds the outcome of a row that has a badge from an earlier run. */
 export async function outcomeOfAward(row: FoundRow, award: AwardRow): Promise<RowOutcome> {
   const { line, key } = row.input;
   const { id } = row.identity;
   if (award.text === null) return { outcome: 'forgotten', line, key, id };
   return award.draftDigest === (await draftDigest(row))
-    ? { outcome: 'present', line, key, id }
+    ? outcomeOfBadge('present', row)
     : { outcome: 'failed', line, key, column: '', value: '', expected: CHANGED };
 }

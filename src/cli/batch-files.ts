@@ -88,16 +88,30 @@ export async function badgeFolder(
   };
 }
 
-const COLUMNS = ['line', 'key', 'outcome', 'file', 'column', 'value', 'expected'] as const;
+const COLUMNS = [
+  'line',
+  'key',
+  'outcome',
+  'name',
+  'id',
+  'file',
+  'column',
+  'value',
+  'expected',
+] as const;
+const NO_FAULT = { column: '', value: '', expected: '' };
+const NO_BADGE = { name: '', id: '', file: '' };
 
 function resultOf(outcome: RowOutcome, extension: string) {
   const { line, key = '' } = outcome;
   if (outcome.outcome === 'failed') {
     const { column, value, expected } = outcome;
-    return { line, key, outcome: outcome.outcome, file: '', column, value, expected };
+    return { line, key, outcome: outcome.outcome, ...NO_BADGE, column, value, expected };
   }
-  const file = outcome.outcome === 'forgotten' ? '' : badgeFile(outcome.id, extension);
-  return { line, key, outcome: outcome.outcome, file, column: '', value: '', expected: '' };
+  const { id, name = '' } = outcome;
+  const badge =
+    outcome.outcome === 'forgotten' ? NO_BADGE : { name, id, file: badgeFile(id, extension) };
+  return { line, key, outcome: outcome.outcome, ...badge, ...NO_FAULT };
 }
 
 /** Writes what became of each row, as a table or as JSON lines by the name of the file. */

@@ -145,7 +145,13 @@ export async function verifyJobs(
       const judged: JudgedFile[] = [];
       for (const file of files)
         judged.push(
-          await judgedFile(join(folder, file), file, run, told.recipient !== undefined, isJson),
+          await judgedFile(
+            join(folder, file),
+            file,
+            run,
+            told.recipient !== undefined,
+            isJson ? 'json' : 'text',
+          ),
         );
       await queue.answer(job, { judged });
       count += files.length;

@@ -7,7 +7,8 @@ import { EXIT, UsageError, type Io } from '../cli/io.js';
 import { withoutFolders } from '../cli/folder-files.js';
 import { readOfflineMap } from '../cli/offline.js';
 import { isUrl, type Run } from '../cli/judge-input.js';
-import { judgedFile } from '../cli/judged-file.js';
+import { judgedFile, type OutputForm } from '../cli/judged-file.js';
+import { csvHead } from '../cli/output-csv.js';
 import { tellLoopback } from '../cli/loopback.js';
 import { inOrder } from '../cli/parallel.js';
 import { plain } from '../cli/plain-text.js';
@@ -23,6 +24,10 @@ export const spec = {
   },
   options: {
     json: { about: 'one JSON object a line instead of one sentence' },
+    csv: {
+      about:
+        'a table for spreadsheets, one line a badge, with the columns of <open-badge-verifier>',
+    },
     now: { value: 'ISO', about: 'time at which the badges are judged (default: now)' },
     recipient: {
       value: 'ID',
@@ -116,6 +121,11 @@ async function prepare(values: Values, inputs: number, io: Io, signal: AbortSign
   };
 }
 
+function formOf({ json, csv }: Values): OutputForm {
+  if (json && csv) throw new UsageError('--json or --csv: choose one', true);
+  return json ? 'json' : csv ? 'csv' : 'text';
+}
+
 /**
  * Verifies all inputs and delivers the results in their order, each as soon as all before it are
  * delivered.
@@ -127,13 +137,15 @@ async function judgeAll(
   run: Run,
 ): Promise<{ readonly status: number; readonly done: number }> {
   const { io, signal, force } = run;
-  const { recipient, json: isJson = false } = values;
+  const { recipient } = values;
+  const form = formOf(values);
+  if (form === 'csv') io.out(await csvHead());
   let status: number = EXIT.valid,
     done = 0,
     isLoopbackRefused = false;
   await inOrder(
     inputs,
-    (file) => judgedFile(file, file, run, recipient !== undefined, isJson),
+    (file) => judgedFile(file, file, run, recipient !== undefined, form),
     ({ lines, problem, status: own, wasLoopbackRefused }) => {
       if (signal.aborted) return;
       if (inputs.length >= WATCHED) io.progress?.('');
@@ -159,7 +171,15 @@ function assertOffline({ offline, 'offline-map': map }: Values, inputs: readonly
 }
 
 /** Options that need files, or an answer to a request, which the other processes do not have. */
-const NOT_SENT = ['contexts', 'offline-map', 'challenge', 'domain', 'nonce', 'jobs'] as const;
+const NOT_SENT = [
+  'csv',
+  'contexts',
+  'offline-map',
+  'challenge',
+  'domain',
+  'nonce',
+  'jobs',
+] as const;
 
 /** Verifies the files of a folder by processes that take them from a queue. */
 async function runByQueue(values: Values, inputs: readonly string[], io: Io): Promise<number> {

@@ -60,9 +60,15 @@ describe('batch and ledger', () => {
       [],
     );
     const [head, ...results] = sh.read('results.csv').trimEnd().split('\r\n');
-    assert.equal(head, '\ufeff"line","key","outcome","file","column","value","expected"');
-    assert.match(results[0]!, /^2,"s1","issued","[0-9a-f-]{36}\.json","","",""$/);
-    assert.match(results[2]!, /^4,"s3","failed","","email","nobody","an e-mail address/);
+    assert.equal(
+      head,
+      '\ufeff"line","key","outcome","name","id","file","column","value","expected"',
+    );
+    assert.match(
+      results[0]!,
+      /^2,"s1","issued","Zoë","urn:uuid:[0-9a-f-]{36}","[0-9a-f-]{36}\.json","","",""$/,
+    );
+    assert.match(results[2]!, /^4,"s3","failed","","","","email","nobody","an e-mail address/);
     const badges = readdirSync(sh.path('badges'));
     assert.equal(badges.length, 2);
     const first = sh.read(`badges/${badges[0]!}`);

@@ -78,7 +78,7 @@ test('batch: results replace those of an earlier run, and no other table', async
     achievement: credentialDraft.credentialSubject.achievement,
   };
   sh.write('template.json', rest);
-  sh.write('rows.csv', 'key,email\ns1,a@mail.example\n');
+  sh.write('rows.csv', 'key,name,email\ns1,Ada Lovelace,a@mail.example\n');
   const plan = (results: string) =>
     sh.run(
       ...['batch', 'rows.csv', '--template', 'template.json', '--key', 'key.json', '--dry-run'],
@@ -88,6 +88,7 @@ test('batch: results replace those of an earlier run, and no other table', async
     assert.equal((await plan(name)).status, 0, name);
     assert.equal((await plan(name)).status, 0, name);
   }
+  assert.match(sh.read('results.csv'), /^2,"s1","issued","Ada Lovelace","urn:uuid:[^"]+",/m);
   for (const name of ['grades.csv', 'grades.jsonl']) {
     sh.write(name, BEFORE);
     const refused = await plan(name);

@@ -63,5 +63,7 @@ export type RowOutcome =
       readonly line: number;
       readonly key: string;
       readonly id: string;
+      /** Name of the recipient, where the row has one and they were not forgotten. */
+      readonly name?: string;
     }
   | ({ readonly outcome: 'failed' } & RowFault);

@@ -1,5 +1,5 @@
 import type { EventRow } from '../../stores/contract.js';
-import { csvLine } from '../csv-line.js';
+import { csvLine } from '../../bytes/csv-line.js';
 
 const COLUMNS = ['number', 'at', 'kind', 'badge', 'by', 'batch', 'digest', 'reason'] as const;
 

@@ -239,6 +239,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'net/node',
     // a line of text needs no card
     'view/line',
+    'view/result-row',
+    'view/results-table',
     'view/read-error',
   ],
   index: [

@@ -5,7 +5,7 @@ import { mark } from '../../base/icons.js';
 import { words as phrase } from '../../views/card-parts.js';
 import type { Column } from './columns.js';
 import { behind, breaking, questionIn, type Cell } from './row.js';
-import { shortAnswer, shortMatch } from './short-answer.js';
+import { shortAnswer, shortMatch } from '../../../view/short-answer.js';
 
 /** Renders a mark without words; its short answer is for screen readers, in print for all. */
 const bare = ({ mark: name, tone, answer }: QuestionView, brief: string): unknown =>

@@ -7,7 +7,7 @@ import type { BatchItem } from '../../controllers/badge-batch.js';
 import { mark } from '../../base/icons.js';
 import { host, words as phrase } from '../../views/card-parts.js';
 import type { Column } from './columns.js';
-import { shortAnswer, shortMatch } from './short-answer.js';
+import { shortAnswer, shortMatch } from '../../../view/short-answer.js';
 
 /** Everything that a row renders. */
 export interface LineModel {

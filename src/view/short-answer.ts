@@ -1,5 +1,5 @@
-import type { MarkName } from '../../../present.js';
-import type { VerifierPart } from '../../../locales/surfaces.js';
+import type { VerifierPart } from '../locales/surfaces.js';
+import type { MarkName } from './contract.js';
 
 type Words = Pick<VerifierPart['words'], 'yes' | 'no' | 'not-known' | 'matches' | 'matches-not'>;
 
