@@ -1,11 +1,9 @@
 /** Calls the peers for their verdicts, offline and with everything they need in memory, which is their best case. */
-import { createRequire } from 'node:module';
 import { verifyCredential as verifyToken } from 'did-jwt-vc';
 import { Resolver } from 'did-resolver';
 import { documentLoader } from './ours.mjs';
 import { didKey, loaderOver, verifyWithVc } from './vc-peer.mjs';
 
-const require = createRequire(import.meta.url);
 const contexts = documentLoader();
 export const inMemory = loaderOver(contexts);
 

@@ -1,8 +1,9 @@
 // Measures the rows of "what to reach", each alone by its name: `node rows.mjs [NAME…]`, all of them without a name. Each row prints
 // its table and is kept in results/NAME.json; results/rows.md has the tables of all rows that were kept. ROUNDS=… changes the number
 // of turns. A row that fails says why, and the others go on.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { circumstances } from './harness/machine.mjs';
+import { keptRows } from './harness/kept-rows.mjs';
 import { markdown } from './harness/table.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
@@ -39,6 +40,4 @@ for (const name of asked.length > 0 ? asked : all.filter((one) => !BY_HAND.inclu
   writeFileSync(here(`results/${name}.json`), `${JSON.stringify(row, null, 1)}\n`);
   console.log(markdown(row));
 }
-const kept = readdirSync(here('results/')).filter((file) => file.endsWith('.json'));
-const rows = kept.map((file) => JSON.parse(readFileSync(here(`results/${file}`), 'utf8')));
-writeFileSync(here('results/rows.md'), rows.map(markdown).join('\n'));
+writeFileSync(here('results/rows.md'), keptRows().map(markdown).join('\n'));

@@ -51,7 +51,10 @@ export async function loadedBy(browser, { mechanism, when, event }) {
   try {
     const tab = await context.newPage();
     const found = new Promise((resolve) => void tab.exposeFunction('done', resolve));
-    await tab.addInitScript((name) => addEventListener(name, () => globalThis.done()), event);
+    await tab.addInitScript(
+      (name) => globalThis.addEventListener(name, () => globalThis.done()),
+      event,
+    );
     const files = [];
     const began = performance.now();
     tab.on('request', (request) => {

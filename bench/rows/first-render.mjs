@@ -40,7 +40,7 @@ addEventListener('open-badge-read', () =>
   '/peer.html': page(`<script src="/blockcerts.js"></script>
 <blockcerts-verifier src="/badge.json" disable-auto-verify></blockcerts-verifier>`),
 };
-const drawn = { [OURS]: () => globalThis.drawn, [PEER]: () => paint() };
+const drawn = { [OURS]: () => globalThis.drawn, [PEER]: () => globalThis.paint() };
 const PAINT = `globalThis.paint = () =>
   performance.getEntriesByName('first-contentful-paint')[0]?.startTime;`;
 const PATHS = { [OURS]: '/ours.html', [PEER]: '/peer.html' };
