@@ -28,6 +28,7 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
   ['README.md', 'npm start', 'commands of the repository: docs.test.ts holds them to package.json'],
   ['README.md', "default-src 'none'", 'a policy: csp and exports tests serve pages with it'],
   ['docs/bench.md', 'npm run', 'commands of the repository'],
+  ['docs/performance.md', 'npm run', 'commands of the repository'],
   ['docs/guides/server.md', 'npm run', 'a command of the repository, which listens'],
   ['docs/guides/hr-portal.md', "script-src 'self'", 'a policy: csp tests serve pages with such'],
   [
