@@ -20,6 +20,7 @@ import type {
   PresentationReport,
 } from './verification/presentation-report.js';
 import { settled } from './verification/settled-options.js';
+import { inSlices } from './verification/turns.js';
 import { openSession, sourcesIn } from './verification/session.js';
 import { workLeft } from './verification/work-left.js';
 
@@ -70,7 +71,8 @@ export { MAX_ENDORSEMENTS } from './verification/checks/index.js';
  */
 export async function verify(badge: Badge, options: VerifyOptions = {}): Promise<Report> {
   assertUsable(badge, options);
-  return report(badge, settled(options));
+  const own = settled(options);
+  return inSlices(() => report(badge, own));
 }
 
 async function report(badge: Badge, options: VerifyOptions): Promise<Report> {

@@ -10,7 +10,7 @@ const JSONLD = 'securing/data-integrity/jsonld';
 const FILES = {
   // leaves that nearly every part of the SDK needs
   base: [
-    ...under('', 'kept'),
+    ...under('', 'kept', 'pause'),
     ...under('json', 'frozen', 'instant', 'limits', 'near-misses', 'parse', 'pointer'),
     ...under('json', 'values'),
     ...under('bytes', 'base64url', 'join', 'utf8'),

@@ -1,4 +1,4 @@
-import { pause } from './yield.js';
+import { pause } from '../pause.js';
 
 /** The pixels of an image: four bytes each, row by row. */
 export interface Pixels {

@@ -8,7 +8,7 @@ import { Pool, NoWorkers, type Spawn } from './pool.js';
 import type { ScanOptions } from './scan-image.js';
 import { canCross, packInput, type Answer, type Order } from './protocol.js';
 import { SharedByNetwork } from './shared-by-network.js';
-import { inTurn } from './yield.js';
+import { inTurn } from './in-turn.js';
 import { spawn } from './spawn-browser.js';
 
 export type * from '../read.js';

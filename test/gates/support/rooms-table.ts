@@ -11,6 +11,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   // modules that are loaded on demand, and kept
   kept: [],
+  // other work of the thread first
+  pause: [],
   json: ['errors'],
   bytes: ['errors'],
   report: [],
@@ -41,6 +43,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   presentations: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'dids/index', 'securing'],
   verification: [
     'kept',
+    'pause',
     'json',
     'bytes',
     'crypto',
@@ -179,7 +182,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/node': ['server', 'stores', 'stores/sql'],
   assess: ['journey', 'stores', 'issuing', 'json', 'crypto', 'securing', 'errors'],
   // a page hands the bytes that it fetched to a worker
-  workers: ['read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
+  workers: ['pause', 'read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
   elements: [
     'json',
     'present',
