@@ -8,6 +8,7 @@ import { assertSoundWithout, checked, checkedApart, checkedDerivations } from '.
 import { platformRandom, type Random } from './crypto/random.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
+import { unknownMembers } from './issuing/draft-members.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
 import { assertConformant } from './issuing/conformance.js';
 import { signerIn, type SignerOption } from './issuing/signer-option.js';
@@ -200,6 +201,19 @@ function withSubjectId(
   return { ...credential, credentialSubject: { id: uuidUrn(random), ...subject } };
 }
 
+/**
+ * Refuses typed fields that do not exist: they would be left out of the badge without a word. A
+ * credential, which has an `@context`, is checked by its context.
+ */
+function assertKnown(draft: CredentialDraft | JsonObject): void {
+  const unknown = '@context' in draft ? [] : unknownMembers({ ...draft });
+  if (unknown.length === 0) return;
+  const faults = unknown.map(
+    (path) => `/${path.replaceAll('.', '/')} member-unknown: a draft has no such member`,
+  );
+  throw new BadgeError('draft-not-conformant', { faults });
+}
+
 /** The mechanism whose badges are for the holder alone. */
 const BASE: Mechanism = 'ecdsa-sd-2023';
 
@@ -260,6 +274,7 @@ export async function issue(
   const { furtherSigners: further = [] } = options;
   await assertTogether(signer, mechanism, further);
   const lists = listsOf(options.statusList);
+  assertKnown(draft);
   const built = await buildCredential(draft, { issuer: signer.controller, now, random });
   const unsigned = withSubjectId(built, mechanism, random);
   await assertConformant(unsigned, contexts);

@@ -13,7 +13,7 @@ function section(name: string, about: string, spec: CommandSpec): string {
     ['', ''],
     rows.map(([term, text]) => [code(term), text]),
   );
-  const notes = [...(spec.notes ?? []), ...(spec.exits ? [spec.exits] : [])];
+  const notes = [(spec.notes ?? []).join(' '), spec.exits ?? ''].filter(Boolean);
   return [
     `## ${name}`,
     `${about[0]!.toUpperCase()}${about.slice(1)}.`,
@@ -23,8 +23,16 @@ function section(name: string, about: string, spec: CommandSpec): string {
   ].join('\n\n');
 }
 
+/** Lists the commands with links to their sections. */
+const contents = (specs: Specs): string =>
+  tableOf(
+    ['command', ''],
+    Object.entries(specs).map(([name, { about }]) => [`[${name}](#${name})`, about]),
+  );
+
 /** Makes the sections of all commands. */
 export const commandTables = (specs: Specs): Readonly<Record<string, string>> => ({
+  contents: contents(specs),
   commands: Object.entries(specs)
     .map(([name, { about, spec }]) => section(name, about, spec))
     .join('\n\n'),

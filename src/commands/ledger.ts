@@ -99,7 +99,7 @@ async function query(ask: Ask, store: Store): Promise<void> {
   for await (const { draft: _, text: __, ...award } of awards(store, filterOf(ask))) {
     const { at, state, id, recipient, name, badge } = award;
     const whom = [recipient, name].filter(Boolean).join(', ') || '(forgotten)';
-    const line = plain(`${at} ${state} ${id ?? badge} ${whom}`, 400);
+    const line = plain(`${state} ${id ?? badge} ${whom}, issued ${at}`, 400);
     io.out(values.json ? jsonText(award) : `${line}\n`);
   }
 }

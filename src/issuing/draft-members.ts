@@ -1,13 +1,47 @@
-import { isObject } from '../json/values.js';
+import { isObject, type Json } from '../json/values.js';
 import type {
+  AccreditationDraft,
   AchievementDraft,
+  AddressDraft,
+  AlignmentDraft,
   CredentialDraft,
+  EvidenceDraft,
+  OtherIdentifierDraft,
   ProfileDraft,
   RecipientDraft,
+  ResultDescriptionDraft,
+  ResultDraft,
+  RubricLevelDraft,
 } from './draft-types.js';
+import type { IdentifierDraft } from './identity.js';
 
-type Members<T> = Readonly<Record<keyof T, true>>;
+/** A member with any value, or with an object (or a list of such) whose members are these. */
+type Member = true | (() => Readonly<Record<string, Member>>);
+type Members<T> = Readonly<Record<keyof T, Member>>;
 
+const ADDRESS: Members<AddressDraft> = {
+  country: true,
+  countryCode: true,
+  region: true,
+  locality: true,
+  street: true,
+  postalCode: true,
+};
+const OTHER_IDENTIFIER: Members<OtherIdentifierDraft> = { identifier: true, type: true };
+const ACCREDITATION: Members<AccreditationDraft> = {
+  id: true,
+  name: true,
+  contactInstructions: true,
+  url: true,
+  description: true,
+  email: true,
+  phone: true,
+  address: () => ADDRESS,
+  logo: true,
+  areaServed: true,
+  accreditationDate: true,
+  educationalSector: true,
+};
 const PROFILE: Members<ProfileDraft> = {
   id: true,
   name: true,
@@ -16,13 +50,61 @@ const PROFILE: Members<ProfileDraft> = {
   email: true,
   phone: true,
   image: true,
-  address: true,
-  otherIdentifiers: true,
-  parentOrg: true,
-  accreditations: true,
+  address: () => ADDRESS,
+  otherIdentifiers: () => OTHER_IDENTIFIER,
+  parentOrg: () => PROFILE,
+  accreditations: () => ACCREDITATION,
   endorsements: true,
 };
-const RECIPIENT: Members<RecipientDraft> = { id: true, email: true, identifiers: true };
+const IDENTIFIER: Members<IdentifierDraft> = { type: true, value: true, hashed: true };
+const RECIPIENT: Members<RecipientDraft> = {
+  id: true,
+  email: true,
+  identifiers: () => IDENTIFIER,
+};
+const ALIGNMENT: Members<AlignmentDraft> = {
+  name: true,
+  url: true,
+  code: true,
+  description: true,
+  framework: true,
+  type: true,
+};
+const EVIDENCE: Members<EvidenceDraft> = {
+  id: true,
+  name: true,
+  description: true,
+  narrative: true,
+  genre: true,
+  audience: true,
+};
+const LEVEL: Members<RubricLevelDraft> = {
+  id: true,
+  name: true,
+  description: true,
+  level: true,
+  points: true,
+  alignments: () => ALIGNMENT,
+};
+const RESULT_DESCRIPTION: Members<ResultDescriptionDraft> = {
+  id: true,
+  name: true,
+  type: true,
+  allowedValues: true,
+  levels: () => LEVEL,
+  requiredLevel: true,
+  requiredValue: true,
+  valueMin: true,
+  valueMax: true,
+  alignments: () => ALIGNMENT,
+};
+const RESULT: Members<ResultDraft> = {
+  resultDescription: true,
+  value: true,
+  achievedLevel: true,
+  status: true,
+  alignments: () => ALIGNMENT,
+};
 const ACHIEVEMENT: Members<AchievementDraft> = {
   id: true,
   name: true,
@@ -31,16 +113,16 @@ const ACHIEVEMENT: Members<AchievementDraft> = {
   image: true,
   achievementType: true,
   tags: true,
-  alignments: true,
-  resultDescriptions: true,
-  creator: true,
+  alignments: () => ALIGNMENT,
+  resultDescriptions: () => RESULT_DESCRIPTION,
+  creator: () => PROFILE,
   creditsAvailable: true,
   fieldOfStudy: true,
   specialization: true,
   humanCode: true,
   version: true,
   inLanguage: true,
-  otherIdentifiers: true,
+  otherIdentifiers: () => OTHER_IDENTIFIER,
   endorsements: true,
 };
 const DRAFT: Members<CredentialDraft> = {
@@ -48,14 +130,14 @@ const DRAFT: Members<CredentialDraft> = {
   name: true,
   description: true,
   image: true,
-  issuer: true,
-  recipient: true,
+  issuer: () => PROFILE,
+  recipient: () => RECIPIENT,
   achievement: true,
   validFrom: true,
   validUntil: true,
   awardedDate: true,
-  evidence: true,
-  results: true,
+  evidence: () => EVIDENCE,
+  results: () => RESULT,
   narrative: true,
   creditsEarned: true,
   licenseNumber: true,
@@ -63,7 +145,7 @@ const DRAFT: Members<CredentialDraft> = {
   term: true,
   activityStart: true,
   activityEnd: true,
-  source: true,
+  source: () => PROFILE,
   refresh: true,
   endorsements: true,
 };
@@ -71,22 +153,31 @@ const DRAFT: Members<CredentialDraft> = {
 /** A member for a remark to the author, which JSON has no other place for. */
 export const REMARK = '//';
 
-const unknownIn = (value: unknown, members: object): string[] =>
-  isObject(value)
-    ? Object.keys(value).filter((name) => name !== REMARK && !Object.hasOwn(members, name))
-    : [];
+/** A definition, or another part of OB 3.0, has a type, and the members of OB 3.0. */
+const isDefined = (value: object): boolean => 'type' in value;
 
-/** A definition, which has a type, has the members of OB 3.0. */
-const ofAchievement = (value: unknown): string[] =>
-  isObject(value) && 'type' in value ? [] : unknownIn(value, ACHIEVEMENT);
+function unknownIn(value: unknown, members: Readonly<Record<string, Member>>): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((each, at) => unknownIn(each, members).map((path) => `${at}.${path}`));
+  // bytes of an image are an object too
+  if (!isObject(value as Json) || ArrayBuffer.isView(value)) return [];
+  return Object.entries(value as object).flatMap(([name, each]) => {
+    if (name === REMARK) return [];
+    const member = Object.hasOwn(members, name) ? members[name]! : undefined;
+    if (member === undefined) return [name];
+    return member === true ? [] : unknownIn(each, member()).map((path) => `${name}.${path}`);
+  });
+}
 
 /**
  * Lists the members of a draft that do not exist, as paths such as `achievement.critera`: they would
  * be left out without a word.
  */
-export const unknownMembers = (draft: Readonly<Record<string, unknown>>): string[] => [
-  ...unknownIn(draft, DRAFT),
-  ...unknownIn(draft['issuer'], PROFILE).map((name) => `issuer.${name}`),
-  ...unknownIn(draft['recipient'], RECIPIENT).map((name) => `recipient.${name}`),
-  ...ofAchievement(draft['achievement']).map((name) => `achievement.${name}`),
-];
+export function unknownMembers(draft: Readonly<Record<string, unknown>>): string[] {
+  const { achievement, ...rest } = draft;
+  const isOwn = isObject(achievement as Json) && !isDefined(achievement as object);
+  return [
+    ...unknownIn(rest, DRAFT),
+    ...(isOwn ? unknownIn(achievement, ACHIEVEMENT).map((path) => `achievement.${path}`) : []),
+  ];
+}

@@ -124,7 +124,7 @@ export async function readTemplate(
   const unknown = unknownMembers(object);
   if (unknown.length > 0)
     throw refused(
-      unknown.map((path) => `/${path.replace('.', '/')} a template has no such member`),
+      unknown.map((path) => `/${path.replaceAll('.', '/')} a template has no such member`),
     );
   const image = await imageOf(object, options);
   const plain = withoutRemarks(achievement);

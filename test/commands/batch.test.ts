@@ -103,7 +103,10 @@ describe('batch and ledger', () => {
     );
     const told = ['--store', 'store', '--id', String(found.lines[0]!['id']), '--by', 'Post'];
     assert.equal((await sh.run('ledger', 'record', 'delivered', ...told)).status, 0);
-    assert.match((await sh.run(...ada)).out, / delivered urn:uuid:.* ada@mail\.example, Ada\n/);
+    assert.match(
+      (await sh.run(...ada)).out,
+      /^delivered urn:uuid:\S+ ada@mail\.example, Ada, issued \d{4}-\d\d-\d\dT\S+Z\n/,
+    );
 
     const forgetting = ['ledger', 'forget', '--store', 'store', '--recipient', 'ada@mail.example'];
     assert.match((await sh.run(...forgetting, '--dry-run')).out, /ada@mail\.example, Ada/);

@@ -105,6 +105,15 @@ describe('the documentation', () => {
     );
   });
 
+  test('README begins with a badge that is made and verified, on its first screen', () => {
+    const first = readme.indexOf('```sh');
+    assert.match(
+      readme.slice(first),
+      /^```sh\n(?:npx open-badge .*\n)*npx open-badge verify .*\n```/,
+    );
+    assert.ok(readme.slice(0, first).split('\n').length < 20);
+  });
+
   test('the commands of open-badge that README names exist', () => {
     const known = readFileSync(join(root, 'src', 'cli', 'registry.ts'), 'utf8');
     const named = allOf(inCode(readme), /(?:npx )?\bopen-badge ([a-z]+)\b(?!=)/g);

@@ -1,0 +1,44 @@
+/** A member that does not exist is a fault with its pointer, and not left out without a word. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createKey, issue, type CredentialDraft } from '../../src/issue.js';
+import { unknownMembers } from '../../src/issuing/draft-members.js';
+import { BadgeError } from '../../src/errors.js';
+import { draft, NOW, PNG } from './drafts.js';
+
+const key = await createKey();
+const MISSPELT = {
+  ...draft,
+  issuer: { name: 'Example College', webpage: 'https://college.example/', address: { town: 'X' } },
+  recipient: { email: 'ada@mail.example', name: 'Ada' },
+  evidence: [{ name: 'Report' }, { name: 'Film', url: 'https://college.example/film' }],
+  achievement: {
+    ...draft.achievement,
+    image: PNG,
+    resultDescriptions: [{ name: 'Grade', type: 'Status', levels: [{ name: 'A', point: 1 }] }],
+  },
+};
+
+test('unknown members are found at every depth; remarks, images and definitions are not looked into', () => {
+  assert.deepEqual(unknownMembers(MISSPELT as object as Record<string, unknown>), [
+    'issuer.webpage',
+    'issuer.address.town',
+    'recipient.name',
+    'evidence.1.url',
+    'achievement.resultDescriptions.0.levels.0.point',
+  ]);
+  const fine = { '//': 'x', issuer: { '//': 'y' }, achievement: { type: ['Achievement'], x: 1 } };
+  assert.deepEqual(unknownMembers(fine), []);
+});
+
+test('issue refuses them all at once, and signs nothing', async () => {
+  const given = MISSPELT as unknown as CredentialDraft;
+  await assert.rejects(issue(given, { signer: key, now: NOW }), (error: unknown) => {
+    assert.ok(error instanceof BadgeError && error.code === 'draft-not-conformant');
+    const faults = error.params['faults'] as readonly string[];
+    assert.equal(faults.length, 5);
+    assert.equal(faults[0], '/issuer/webpage member-unknown: a draft has no such member');
+    assert.match(faults[4]!, /^\/achievement\/resultDescriptions\/0\/levels\/0\/point /);
+    return true;
+  });
+});
