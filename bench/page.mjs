@@ -1,5 +1,5 @@
 // Writes the tables of results/ into docs/performance.md, between its two marks: `node page.mjs`, after `node rows.mjs`.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { standing } from './harness/figures.mjs';
 import { keptRows } from './harness/kept-rows.mjs';
 import { markdown } from './harness/table.mjs';
@@ -17,12 +17,22 @@ function summed(figures) {
   );
 }
 
+/** Returns the rows without a result, as a sentence. */
+function notRun(rows) {
+  const kept = rows.map(({ name }) => name);
+  const names = readdirSync(new URL('rows/', import.meta.url))
+    .map((file) => file.replace('.mjs', ''))
+    .filter((name) => !kept.includes(name));
+  return names.length === 0 ? [] : [`Rows that were not run: ${names.join(', ')}.`];
+}
+
 const text = readFileSync(page, 'utf8');
 const [start, end] = MARKS.map((mark) => text.indexOf(mark));
 if (start < 0 || end < start)
   throw new Error(`docs/performance.md: expected ${MARKS.join(' and then ')}`);
 const rows = keptRows();
-const tables = [summed(rows.flatMap(({ figures }) => figures)), ...rows.map(markdown)].join('\n\n');
+const parts = [summed(rows.flatMap(({ figures }) => figures)), ...notRun(rows)];
+const tables = [...parts, ...rows.map(markdown)].join('\n\n').replace(/\n{3,}/g, '\n\n');
 writeFileSync(
   page,
   `${text.slice(0, start + MARKS[0].length)}\n\n${tables.trimEnd()}\n\n${text.slice(end)}`,
