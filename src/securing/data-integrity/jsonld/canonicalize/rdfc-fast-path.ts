@@ -7,7 +7,7 @@ import type { Quad } from './to-rdf.js';
  * Largest number of blank nodes labelled here; hashing more would block the thread, while
  * rdf-canonize pauses now and then.
  */
-export const MAX_SIMPLE_NODES = 100;
+export const MAX_SIMPLE_NODES = 500;
 
 /**
  * Writes canonical N-Quads of a dataset whose blank nodes already differ in their own statements:
