@@ -51,6 +51,7 @@ export type { BatchSummary, OnOutcome } from './batch/tally.js';
 export type * from './issuing/draft-types.js';
 export type { IdentifierDraft } from './issuing/identity.js';
 export type { TextEncoding } from './issuing/batch/encoding.js';
+export type * from './badge/contract.js';
 export type { Json, JsonObject } from './json/values.js';
 export type {
   Mechanism,

@@ -135,7 +135,7 @@ const hasText = (draft: JsonObject, member: string): boolean => {
  * @returns JSON pointer into the draft; `undefined` for what no draft states, such as the status
  * @example
  * import { draftPlace } from 'open-badge-elements/issue';
- * console.log(draftPlace(draft, '/credentialSubject/achievement/tag/0')); // '/achievement/tags/0'
+ * draftPlace(draft, '/credentialSubject/achievement/tag/0'); // '/achievement/tags/0'
  */
 export function draftPlace(draft: object, pointer: string): string | undefined {
   const given = draft as JsonObject;

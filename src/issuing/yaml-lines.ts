@@ -38,7 +38,7 @@ function childOf({ isMap, isScalar, isSeq }: Library, node: unknown, step: strin
  * @example
  * import { linesOfYaml } from 'open-badge-elements/issue';
  * const lineOf = await linesOfYaml('issuer:\n  name: College');
- * console.log(lineOf('/issuer/name')); // 2
+ * lineOf('/issuer/name'); // 2
  */
 export async function linesOfYaml(text: string): Promise<LineOf> {
   const library = await yaml();

@@ -48,6 +48,11 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
   ],
   [
     'docs/guides/issuer.md',
+    'issuer:\n  name: Example College\n  accreditations:',
+    'a part of a template: test/issuing/accreditation.test.ts issues one',
+  ],
+  [
+    'docs/guides/issuer.md',
     'npx open-badge convert',
     'verifies a published badge: test/commands/convert.test.ts has one',
   ],
@@ -80,6 +85,11 @@ const NOT_HERE: ReadonlyArray<readonly [string, string, string]> = [
     'docs/guides/batch.md',
     'npx open-badge ledger cancel',
     'has a quoted reason: test/commands/deliver.test.ts cancels',
+  ],
+  [
+    'docs/guides/batch.md',
+    'npx open-badge convert badges/',
+    'needs an editor between its commands: test/commands/reissue.test.ts corrects a badge',
   ],
   ['docs/guides/batch.md', 'key,name', 'a table: the commands of the page read it'],
   [

@@ -30,7 +30,8 @@ const MAKES =
 const PACKAGES = /^@digitalbazaar\/(vc|data-integrity|eddsa-[\w-]+)$/;
 
 /** Modules by which the tags of the journey make ids and read definitions; they sign nothing. */
-const OF_JOURNEY = /^crypto\/random$|^issuing\/(uuid|draft|draft-parts|identity|image-data)$/;
+const OF_JOURNEY =
+  /^crypto\/random$|^issuing\/(uuid|draft|draft-parts|identity|image-data|issue-contexts)$/;
 const isOfJourney = ([path, way]: readonly [string, string]): boolean =>
   OF_JOURNEY.test(path) && way.includes('elements/micro-credential');
 
