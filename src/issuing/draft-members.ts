@@ -15,11 +15,17 @@ import type {
 } from './draft-types.js';
 import type { IdentifierDraft } from './identity.js';
 
-/** A member with any value, or with an object (or a list of such) whose members are these. */
-type Member = true | (() => Readonly<Record<string, Member>>);
-type Members<T> = Readonly<Record<keyof T, Member>>;
+/**
+ * A member with any value, with the one text that is written anyway, or with an object (or a list of
+ * such) whose members are these.
+ */
+type Member = true | string | (() => Readonly<Record<string, Member>>);
+/** A part without a type of its own may have that of OB 3.0, which the credential gets. */
+type Members<T> = Readonly<Record<keyof T, Member>> &
+  ('type' extends keyof T ? unknown : { readonly type?: string });
 
 const ADDRESS: Members<AddressDraft> = {
+  type: 'Address',
   country: true,
   countryCode: true,
   region: true,
@@ -43,6 +49,7 @@ const ACCREDITATION: Members<AccreditationDraft> = {
   educationalSector: true,
 };
 const PROFILE: Members<ProfileDraft> = {
+  type: 'Profile',
   id: true,
   name: true,
   url: true,
@@ -58,6 +65,7 @@ const PROFILE: Members<ProfileDraft> = {
 };
 const IDENTIFIER: Members<IdentifierDraft> = { type: true, value: true, hashed: true };
 const RECIPIENT: Members<RecipientDraft> = {
+  type: 'AchievementSubject',
   id: true,
   email: true,
   identifiers: () => IDENTIFIER,
@@ -71,6 +79,7 @@ const ALIGNMENT: Members<AlignmentDraft> = {
   type: true,
 };
 const EVIDENCE: Members<EvidenceDraft> = {
+  type: 'Evidence',
   id: true,
   name: true,
   description: true,
@@ -79,6 +88,7 @@ const EVIDENCE: Members<EvidenceDraft> = {
   audience: true,
 };
 const LEVEL: Members<RubricLevelDraft> = {
+  type: 'RubricCriterionLevel',
   id: true,
   name: true,
   description: true,
@@ -99,6 +109,7 @@ const RESULT_DESCRIPTION: Members<ResultDescriptionDraft> = {
   alignments: () => ALIGNMENT,
 };
 const RESULT: Members<ResultDraft> = {
+  type: 'Result',
   resultDescription: true,
   value: true,
   achievedLevel: true,
@@ -156,6 +167,9 @@ export const REMARK = '//';
 /** A definition, or another part of OB 3.0, has a type, and the members of OB 3.0. */
 const isDefined = (value: object): boolean => 'type' in value;
 
+const isOnly = (value: unknown, text: string): boolean =>
+  Array.isArray(value) ? value.length === 1 && value[0] === text : value === text;
+
 function unknownIn(value: unknown, members: Readonly<Record<string, Member>>): string[] {
   if (Array.isArray(value))
     return value.flatMap((each, at) => unknownIn(each, members).map((path) => `${at}.${path}`));
@@ -165,6 +179,7 @@ function unknownIn(value: unknown, members: Readonly<Record<string, Member>>): s
     if (name === REMARK) return [];
     const member = Object.hasOwn(members, name) ? members[name]! : undefined;
     if (member === undefined) return [name];
+    if (typeof member === 'string') return isOnly(each, member) ? [] : [name];
     return member === true ? [] : unknownIn(each, member()).map((path) => `${name}.${path}`);
   });
 }

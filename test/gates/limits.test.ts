@@ -19,6 +19,7 @@ import { MAX_SVG_ATTRIBUTES, MAX_SVG_DEPTH, MAX_SVG_ELEMENTS } from '../../src/f
 import { MAX_FILES_WORK } from '../../src/formats/text.js';
 import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { IMAGE_LIMITS } from '../../src/view/image.js';
+import { MAX_SENT_TRUST_BYTES } from '../../src/cli/verify-queue.js';
 import { NET_LIMITS } from '../../src/web/policy.js';
 import {
   DEFINITION_MARKS,
@@ -77,6 +78,7 @@ const CONSTANTS: Readonly<Record<string, number | Readonly<Record<string, number
   MAX_PROOF_WORK,
   MAX_PROOFS,
   MAX_SCHEMA_STEPS,
+  MAX_SENT_TRUST_BYTES,
   MAX_STATUS_ENTRIES,
   MAX_SVG_ATTRIBUTES,
   MAX_SVG_DEPTH,
@@ -122,6 +124,8 @@ test('X-3, 10.B: each limit is exceeded in a test, with the result in docs/limit
       ...tested,
       ...shown,
       ['NET_LIMITS.waitsInAll', 'unknown status-unreachable'],
+      // of the command alone: test/commands/verify-queue.test.ts exceeds it
+      ['MAX_SENT_TRUST_BYTES', 'exit status 64'],
     ]),
   );
   assert.equal(rows.length, [...text.matchAll(/^\| `/gm)].length, 'a row without its end');

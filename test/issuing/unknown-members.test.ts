@@ -31,6 +31,13 @@ test('unknown members are found at every depth; remarks, images and definitions 
   assert.deepEqual(unknownMembers(fine), []);
 });
 
+test('a part may have the type of OB 3.0 that it gets anyway, and no other', () => {
+  const typed = { issuer: { type: ['Profile'] }, evidence: [{ type: 'Evidence' }] };
+  assert.deepEqual(unknownMembers(typed), []);
+  const other = { issuer: { type: ['Profile', 'School'] }, recipient: { type: 'Person' } };
+  assert.deepEqual(unknownMembers(other), ['issuer.type', 'recipient.type']);
+});
+
 test('issue refuses them all at once, and signs nothing', async () => {
   const given = MISSPELT as unknown as CredentialDraft;
   await assert.rejects(issue(given, { signer: key, now: NOW }), (error: unknown) => {
