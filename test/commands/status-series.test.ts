@@ -64,7 +64,7 @@ test('issue 14: a full list is continued by mint; status, renew and publish know
   const url = 'https://college.example/status/list.2.json';
   assert.equal(entryOf(sh.read('badge.json'))['statusListCredential'], url);
   const third = await mint('--status', 'list.json');
-  assert.equal(third.err, '');
+  assert.doesNotMatch(third.err, /list/);
   assert.equal(entryOf(sh.read('badge.json'))['statusListCredential'], url);
 
   const [a, b] = [first.out.trim(), second.out.trim()];

@@ -61,7 +61,7 @@ describe('README', () => {
     ]);
     await cp(join(root, 'dist', 'cdn'), join(folder, 'open-badges'), { recursive: true });
     // A did:key without a status list: the copied tag is not allowed to send requests to this machine, and needs none.
-    await cp(join(folder, 'demo', 'badges', 'first-aid.svg'), join(folder, 'badge.png'));
+    await cp(join(folder, 'demo', 'badges', 'first-aid.svg'), join(folder, 'badge.svg'));
   });
   after(async () => {
     await browser?.close();
