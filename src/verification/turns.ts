@@ -19,18 +19,26 @@ let isPausing = false;
  * @param work the verification
  */
 export async function inSlices<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length > 0 || running >= SIDE_BY_SIDE || isSpent()) await turn();
+  if (waiting.length > 0 || isFull()) await turn();
   beginSlice();
   running++;
   try {
-    return await work();
+    const done = work();
+    next();
+    return await done;
   } finally {
     running--;
-    if (running < SIDE_BY_SIDE && !isSpent()) waiting.shift()?.();
+    next();
   }
 }
 
-const isSpent = (): boolean => since !== undefined && performance.now() - since > SLICE_MS;
+const isFull = (): boolean =>
+  running >= SIDE_BY_SIDE || (since !== undefined && performance.now() - since > SLICE_MS);
+
+/** Lets one more begin while there is room and time. */
+function next(): void {
+  if (!isFull()) waiting.shift()?.();
+}
 
 function beginSlice(): void {
   if (since !== undefined) return;
