@@ -1,6 +1,7 @@
 import type { Io } from './io.js';
 import { plain } from './plain-text.js';
 import { REMARK } from '../issuing/draft-members.js';
+import { pointerPart } from '../json/pointer.js';
 import { isObject, type Json } from '../json/values.js';
 
 /** URLs and e-mail addresses at the domains that are reserved for examples (RFC 2606 §2 and §3). */
@@ -20,9 +21,7 @@ export function placeholdersIn(value: unknown, pointer = ''): readonly string[] 
   if (!isObject(value as Json)) return [];
   return Object.entries(value as object)
     .filter(([name]) => name !== REMARK && name !== '@context')
-    .flatMap(([name, each]) =>
-      placeholdersIn(each, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-    );
+    .flatMap(([name, each]) => placeholdersIn(each, `${pointer}/${pointerPart(name)}`));
 }
 
 /** Warns of values of an example before they are signed. */

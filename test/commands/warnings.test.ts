@@ -22,7 +22,7 @@ test('placeholders are URLs and addresses of the reserved domains, named by poin
   ]);
 });
 
-test('mint warns of a draft of init that nobody edited, and not of one with values of its own', async () => {
+test('mint warns of an unedited draft of init, and not of one with values of its own', async () => {
   const sh = shell();
   await sh.run('init');
   await sh.run('keygen', '--out', 'key.json');

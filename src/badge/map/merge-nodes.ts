@@ -92,7 +92,8 @@ export function conflictingTexts(document: JsonObject): ReadonlyArray<{
   readonly property: string;
   readonly values: readonly string[];
 }> {
-  if (uniqueById(document) && !hasSeveralTexts(document)) return [];
+  const unique = uniqueById(document);
+  if (unique && ![...unique.values()].some(hasLists)) return [];
   return [...byId(partsOf(document).own)].flatMap(([id, descriptions]) =>
     CONFLICTABLE.flatMap((property) => {
       if (descriptions.length === 1 && !Array.isArray(descriptions[0]![property])) return [];
@@ -105,17 +106,9 @@ export function conflictingTexts(document: JsonObject): ReadonlyArray<{
 }
 const CONFLICTABLE = ['name', 'description', 'url'] as const;
 
-/** Tells whether a property that may conflict is a list anywhere in a document. */
-function hasSeveralTexts(document: JsonObject): boolean {
-  const waiting: JsonObject[] = [document];
-  while (waiting.length > 0) {
-    const value = waiting.pop()!;
-    if (CONFLICTABLE.some((property) => Array.isArray(value[property]))) return true;
-    for (const member of Object.values(value))
-      if (typeof member === 'object' && member !== null) waiting.push(member as JsonObject);
-  }
-  return false;
-}
+/** Tells whether a node may have several texts of one property. */
+const hasLists = (node: JsonObject): boolean =>
+  CONFLICTABLE.some((property) => Array.isArray(node[property]));
 
 /**
  * Indexes a document by node.

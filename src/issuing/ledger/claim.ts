@@ -37,7 +37,7 @@ async function claimIn(
 }
 
 /**
- * Gives a badge to whoever uses its claim link, and records it as claimed the first time. Mail
+ * Gives a badge to the person who uses its claim link, and records it as claimed the first time. Mail
  * programs and their scanners open links by themselves (GET): call it for the button on the page
  * behind the link (POST), else a badge counts as claimed that no person has seen.
  *

@@ -39,7 +39,7 @@ export function otherForms(document: JsonObject): readonly CanonicalForm[] {
 export const isTiny = (value: unknown): value is number =>
   typeof value === 'number' && value % 1 !== 0 && !String(value).includes('.');
 
-/** Tells whether a document has a number that jsonld.js treats as an integer although it is none. */
+/** Tells whether a document has a number that jsonld.js treats as an integer although it is not. */
 export function hasTiny(document: JsonObject): boolean {
   const waiting: Json[] = [document];
   while (waiting.length > 0)
