@@ -90,17 +90,30 @@ const FILES = {
   ],
   // the words of a language: its sentences filled, and apart where its parts are
   sentences: under('locales', 'fill', 'per-language'),
-  languages: under('locales', 'best-locale', 'load-surfaces', 'merged', 'parts'),
+  languages: [
+    ...under('locales', 'best-locale', 'load-surfaces', 'merged', 'parts'),
+    ...under('elements/controllers', 'describe-badge'),
+  ],
   // a request, and the work of a page in slices or in a worker
   requests: [
     ...under('net', 'content-security-policy', 'follow', 'index', 'message', 'read-body'),
     ...under('net', 'redirects', 'transmit'),
   ],
-  'in-page': under('workers', 'page-worker', 'weight', 'when-idle'),
-  // what a card shows of a badge
-  headline: [
-    ...under('view', 'checks', 'dates', 'headline', 'host', 'image', 'inside', 'issuer-site'),
-    ...under('view', 'lead', 'reasons', 'sanitize-text'),
+  'in-page': under('workers', 'page-worker', 'read-in-page', 'weight', 'when-idle'),
+  'verify-in-page': [
+    ...under('workers', 'heavy-responses', 'shared-by-network', 'shared-cache'),
+    ...under('workers', 'verify-in-page', 'verify-with-shared-cache'),
+  ],
+  // what a card shows of a badge that is not verified
+  summary: [
+    ...under('view', 'card-summary', 'dates', 'headline-words', 'host', 'hosted-words', 'image'),
+    ...under('view', 'issuer', 'issuer-site', 'sanitize-text', 'shown-limits', 'skills', 'title'),
+    ...under('view', 'unverified-summary'),
+  ],
+  // and of one that is
+  'verified-card': [
+    ...under('view', 'checks', 'headline', 'inside', 'lead', 'person', 'reasons'),
+    ...under('view', 'verified-summary'),
   ],
   // proofs over a graph, with the suite of most badges
   'graph-proofs': [

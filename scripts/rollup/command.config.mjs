@@ -26,6 +26,7 @@ const VERIFYING = [
   'dist/verification/related-documents.js',
   'dist/locales/en/common.js',
   'dist/locales/en/card.js',
+  'dist/locales/en/verdict.js',
 ];
 
 /** Finds the module whose path ends with `name`; a renamed module must not be lost in silence. */

@@ -1,5 +1,5 @@
 import { say } from '../locales/fill.js';
-import type { CardMessages } from '../locales/surfaces.js';
+import type { VerdictMessages } from '../locales/surfaces.js';
 import type { Finding } from '../report/finding.js';
 import { isCode } from '../report/index.js';
 import type { PresentationReport } from '../verify.js';
@@ -30,7 +30,7 @@ const signed = ({ holder }: PresentationReport, claim: Claim | undefined): strin
 export function presentationText(
   report: PresentationReport,
   claim: Claim | undefined,
-  { codes, lang }: CardMessages,
+  { codes, lang }: VerdictMessages,
 ): string {
   const [found] = report.findings;
   if (!found) return '';

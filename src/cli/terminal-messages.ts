@@ -17,12 +17,12 @@ const ERRORS = {
   'link-version': 'The link is in a newer format than this version knows[ ({version})]',
 };
 
-type Messages = MessagesOf<'card' | 'report' | 'errors'>;
+type Messages = MessagesOf<'card' | 'verdict' | 'report' | 'errors'>;
 let kept: Promise<Messages> | undefined;
 
 /** Loads the English messages of the command: a terminal has no page, no CORS and nothing to click. */
 export function terminalMessages(): Promise<Messages> {
-  kept ??= loadSurfaces('en', 'card', 'report', 'errors').then((messages) => ({
+  kept ??= loadSurfaces('en', 'card', 'verdict', 'report', 'errors').then((messages) => ({
     ...messages,
     networkProblems: { ...messages.networkProblems, ...PROBLEMS },
     errors: { ...messages.errors, ...ERRORS },

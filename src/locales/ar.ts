@@ -6,8 +6,19 @@ import { errors } from './ar/errors.js';
 import { pages } from './ar/pages.js';
 import { report } from './ar/report.js';
 import { share } from './ar/share.js';
+import { verdict } from './ar/verdict.js';
 import { verifier } from './ar/verifier.js';
 import { wall } from './ar/wall.js';
 
 /** Arabic, modern standard. */
-export const ar: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const ar: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

@@ -6,8 +6,19 @@ import { errors } from './de/errors.js';
 import { pages } from './de/pages.js';
 import { report } from './de/report.js';
 import { share } from './de/share.js';
+import { verdict } from './de/verdict.js';
 import { verifier } from './de/verifier.js';
 import { wall } from './de/wall.js';
 
 /** German, with “Sie”. */
-export const de: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const de: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

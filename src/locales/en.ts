@@ -6,8 +6,19 @@ import { errors } from './en/errors.js';
 import { pages } from './en/pages.js';
 import { report } from './en/report.js';
 import { share } from './en/share.js';
+import { verdict } from './en/verdict.js';
 import { verifier } from './en/verifier.js';
 import { wall } from './en/wall.js';
 
 /** English: the language every other one is a translation of. */
-export const en: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const en: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

@@ -6,8 +6,19 @@ import { errors } from './es/errors.js';
 import { pages } from './es/pages.js';
 import { report } from './es/report.js';
 import { share } from './es/share.js';
+import { verdict } from './es/verdict.js';
 import { verifier } from './es/verifier.js';
 import { wall } from './es/wall.js';
 
 /** Spanish, with “usted”. */
-export const es: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const es: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

@@ -6,8 +6,19 @@ import { errors } from './fr/errors.js';
 import { pages } from './fr/pages.js';
 import { report } from './fr/report.js';
 import { share } from './fr/share.js';
+import { verdict } from './fr/verdict.js';
 import { verifier } from './fr/verifier.js';
 import { wall } from './fr/wall.js';
 
 /** French, with “vous”. */
-export const fr: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const fr: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

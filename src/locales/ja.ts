@@ -6,8 +6,19 @@ import { errors } from './ja/errors.js';
 import { pages } from './ja/pages.js';
 import { report } from './ja/report.js';
 import { share } from './ja/share.js';
+import { verdict } from './ja/verdict.js';
 import { verifier } from './ja/verifier.js';
 import { wall } from './ja/wall.js';
 
 /** Japanese, in the polite form. */
-export const ja: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const ja: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

@@ -6,8 +6,19 @@ import { errors } from './nl/errors.js';
 import { pages } from './nl/pages.js';
 import { report } from './nl/report.js';
 import { share } from './nl/share.js';
+import { verdict } from './nl/verdict.js';
 import { verifier } from './nl/verifier.js';
 import { wall } from './nl/wall.js';
 
 /** Dutch, with “u”. */
-export const nl: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const nl: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

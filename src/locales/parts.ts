@@ -11,6 +11,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   en: {
     common: async () => (await import('./en/common.js')).common,
     card: async () => (await import('./en/card.js')).card,
+    verdict: async () => (await import('./en/verdict.js')).verdict,
     report: async () => (await import('./en/report.js')).report,
     errors: async () => (await import('./en/errors.js')).errors,
     verifier: async () => (await import('./en/verifier.js')).verifier,
@@ -20,6 +21,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   de: {
     common: async () => (await import('./de/common.js')).common,
     card: async () => (await import('./de/card.js')).card,
+    verdict: async () => (await import('./de/verdict.js')).verdict,
     report: async () => (await import('./de/report.js')).report,
     errors: async () => (await import('./de/errors.js')).errors,
     verifier: async () => (await import('./de/verifier.js')).verifier,
@@ -29,6 +31,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   es: {
     common: async () => (await import('./es/common.js')).common,
     card: async () => (await import('./es/card.js')).card,
+    verdict: async () => (await import('./es/verdict.js')).verdict,
     report: async () => (await import('./es/report.js')).report,
     errors: async () => (await import('./es/errors.js')).errors,
     verifier: async () => (await import('./es/verifier.js')).verifier,
@@ -38,6 +41,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   fr: {
     common: async () => (await import('./fr/common.js')).common,
     card: async () => (await import('./fr/card.js')).card,
+    verdict: async () => (await import('./fr/verdict.js')).verdict,
     report: async () => (await import('./fr/report.js')).report,
     errors: async () => (await import('./fr/errors.js')).errors,
     verifier: async () => (await import('./fr/verifier.js')).verifier,
@@ -47,6 +51,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   nl: {
     common: async () => (await import('./nl/common.js')).common,
     card: async () => (await import('./nl/card.js')).card,
+    verdict: async () => (await import('./nl/verdict.js')).verdict,
     report: async () => (await import('./nl/report.js')).report,
     errors: async () => (await import('./nl/errors.js')).errors,
     verifier: async () => (await import('./nl/verifier.js')).verifier,
@@ -56,6 +61,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   'pt-BR': {
     common: async () => (await import('./pt-BR/common.js')).common,
     card: async () => (await import('./pt-BR/card.js')).card,
+    verdict: async () => (await import('./pt-BR/verdict.js')).verdict,
     report: async () => (await import('./pt-BR/report.js')).report,
     errors: async () => (await import('./pt-BR/errors.js')).errors,
     verifier: async () => (await import('./pt-BR/verifier.js')).verifier,
@@ -65,6 +71,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   ja: {
     common: async () => (await import('./ja/common.js')).common,
     card: async () => (await import('./ja/card.js')).card,
+    verdict: async () => (await import('./ja/verdict.js')).verdict,
     report: async () => (await import('./ja/report.js')).report,
     errors: async () => (await import('./ja/errors.js')).errors,
     verifier: async () => (await import('./ja/verifier.js')).verifier,
@@ -74,6 +81,7 @@ export const PARTS: Readonly<Record<Tag, Parts>> = {
   ar: {
     common: async () => (await import('./ar/common.js')).common,
     card: async () => (await import('./ar/card.js')).card,
+    verdict: async () => (await import('./ar/verdict.js')).verdict,
     report: async () => (await import('./ar/report.js')).report,
     errors: async () => (await import('./ar/errors.js')).errors,
     verifier: async () => (await import('./ar/verifier.js')).verifier,

@@ -6,8 +6,19 @@ import { errors } from './pt-BR/errors.js';
 import { pages } from './pt-BR/pages.js';
 import { report } from './pt-BR/report.js';
 import { share } from './pt-BR/share.js';
+import { verdict } from './pt-BR/verdict.js';
 import { verifier } from './pt-BR/verifier.js';
 import { wall } from './pt-BR/wall.js';
 
 /** Portuguese of Brazil, with “você”. */
-export const ptBR: Messages = merged(common, card, report, errors, verifier, wall, share, pages);
+export const ptBR: Messages = merged(
+  common,
+  card,
+  verdict,
+  report,
+  errors,
+  verifier,
+  wall,
+  share,
+  pages,
+);

@@ -27,17 +27,27 @@ export interface CommonPart extends Pick<Messages, 'lang' | 'dir' | 'name'> {
   readonly words: Words<typeof COMMON_WORDS>;
 }
 
-/** A card: its words, and the verdict with its reason, which any code can be. */
-export interface CardPart extends Pick<Messages, 'codes' | 'deviations' | 'networkProblems'> {
-  readonly headlines: Readonly<Record<HeadlineId, Pick<Headline, Said>>>;
+/** Headlines of a badge without a report. */
+type Unjudged = 'unchecked' | 'checking';
+/** Words about the image of a hosted badge. */
+type HostedImage = Omit<Hosted['words'], 'uncovered'>;
+
+/** A card without a verdict. */
+export interface CardPart {
+  readonly headlines: Readonly<Record<Unjudged, Pick<Headline, Said>>>;
+  readonly hosted: { readonly words: HostedImage };
+  readonly words: Words<typeof CARD_WORDS>;
+}
+
+/** The verdict on a card with its reason, which any code can be. */
+export interface VerdictPart extends Pick<Messages, 'codes' | 'deviations' | 'networkProblems'> {
+  readonly headlines: Readonly<Record<Exclude<HeadlineId, Unjudged>, Pick<Headline, Said>>>;
   readonly answers: NotedAnswers;
   readonly hosted: {
     readonly headlines: { readonly invalid: Pick<Hosted['headlines']['invalid'], 'reason'> };
     readonly answers: { readonly authentic: Pick<Hosted['answers']['authentic'], 'seal-holds'> };
     readonly codes: Hosted['codes'];
-    readonly words: Omit<Hosted['words'], 'uncovered'>;
   };
-  readonly words: Words<typeof CARD_WORDS>;
 }
 
 /** The details and the report, beside what the card has. */
@@ -86,6 +96,7 @@ export interface PagesPart {
 export interface SurfaceMessages {
   readonly common: CommonPart;
   readonly card: CardPart;
+  readonly verdict: VerdictPart;
   readonly report: ReportPart;
   readonly errors: ErrorsPart;
   readonly verifier: VerifierPart;
@@ -103,9 +114,11 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
   : never;
 /** The messages of several surfaces, with those that all share. */
 export type MessagesOf<S extends Surface> = CommonPart & All<SurfaceMessages[S]>;
-/** The messages of a card that is closed: the badge in brief, the verdict and its reason. */
+/** The messages of a card that is closed and has no verdict: the badge in brief. */
 export type CardMessages = MessagesOf<'card'>;
+/** The messages of a card that is closed: the badge in brief, the verdict and its reason. */
+export type VerdictMessages = MessagesOf<'card' | 'verdict'>;
 /** The messages that a badge is shared with: those of its card, and the words of the share menu. */
-export type ShareMessages = MessagesOf<'card' | 'share'>;
+export type ShareMessages = MessagesOf<'card' | 'verdict' | 'share'>;
 /** The messages that a whole badge is described with: its card, its details and its report. */
-export type BadgeMessages = MessagesOf<'card' | 'report'>;
+export type BadgeMessages = MessagesOf<'card' | 'verdict' | 'report'>;

@@ -25,7 +25,8 @@ export const inShareWords = async <O extends Pick<ShareOptions, 'lang' | 'messag
   options: O,
 ): Promise<InShareWords<O>> => ({
   ...options,
-  messages: options.messages ?? (await loadSurfaces(options.lang ?? 'en', 'card', 'share')),
+  messages:
+    options.messages ?? (await loadSurfaces(options.lang ?? 'en', 'card', 'verdict', 'share')),
 });
 
 /** Checks the URLs of embed codes. */

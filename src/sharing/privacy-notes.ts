@@ -1,7 +1,7 @@
 import { fill } from '../locales/fill.js';
 import type { ShareWord } from '../locales/contract.js';
 import { PARAM_LIMIT, phrase } from '../view/sanitize-text.js';
-import { SHOWN_LIMITS } from '../view/details.js';
+import { SHOWN_LIMITS } from '../view/shown-limits.js';
 import { link } from '../view/host.js';
 import type { Badge, ShareView } from './contract.js';
 import { isUrl } from '../json/url.js';

@@ -1,4 +1,6 @@
 import { BadgeDescription } from '../view/badge-description.js';
+import { unverifiedSummary } from '../view/unverified-summary.js';
+import { verifiedSummary } from '../view/verified-summary.js';
 import type { Badge, Shared, SharedInBrief } from './contract.js';
 import { webUrl } from './escape.js';
 import type { InWords, InShareWords } from './in-words.js';
@@ -16,17 +18,16 @@ function urlsOf({
 }
 
 /** Describes a badge in brief: all that links, posts and embed codes are made of. */
-export const sharedInBrief = (
-  badge: Badge,
-  options: InShareWords<ShareOptions>,
-): SharedInBrief => ({
-  badge,
-  view: new BadgeDescription(badge, options.messages, options.lang).summary(options.report, {
-    now: options.now,
-    showRecipient: true,
-  }),
-  ...urlsOf(options),
-});
+export function sharedInBrief(badge: Badge, options: InShareWords<ShareOptions>): SharedInBrief {
+  const { report, messages, now, lang = messages.lang } = options;
+  return {
+    badge,
+    view: report
+      ? verifiedSummary(badge, report, lang, messages, { now, showRecipient: true })
+      : unverifiedSummary(badge, lang, messages),
+    ...urlsOf(options),
+  };
+}
 
 /**
  * Describes a whole badge, for a page or a paper.

@@ -1,6 +1,6 @@
 import type { Accreditation, Badge } from '../badge/contract.js';
 import { day } from './dates.js';
-import { SHOWN_LIMITS } from './details.js';
+import { SHOWN_LIMITS } from './shown-limits.js';
 import { link } from './host.js';
 import { best, neutralise, PARAM_LIMIT, phrase } from './sanitize-text.js';
 import type { AccreditationView } from './contract.js';

@@ -1,51 +1,28 @@
 import type { Badge } from '../badge/contract.js';
 import { dateFrom } from '../json/instant.js';
-import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
+import type { BadgeMessages } from '../locales/surfaces.js';
 import type { Report } from '../report/index.js';
 import { accreditationsOf } from './accreditations.js';
+import { checkingVerdict, judgedInBrief, textsInBrief } from './card-summary.js';
 import { checksOf } from './checks.js';
 import { requestsOf } from './conditions.js';
 import type { CardSummary, OpenedCard } from './contract.js';
-import { allDates, mainDate } from './dates.js';
-import { evidenceOf, factsOf, identifiersOf, skillsOf } from './details.js';
+import { allDates } from './dates.js';
+import { evidenceOf, factsOf, identifiersOf } from './details.js';
 import { uncoveredOf, withheldOf } from './disclosure-notes.js';
 import { adviceOf } from './advice.js';
-import { verdictInBrief, verdictOf, wordsOf } from './headline.js';
+import { verdictOf } from './headline.js';
 import { link } from './host.js';
 import { wordsFor } from './hosted-words.js';
-import { imageOf } from './image.js';
 import { childrenOf } from './inside.js';
-import { issuerOf, personalOf } from './issuer.js';
-import { personOf } from './person.js';
+import { personalOf } from './personal.js';
 import { questionsOf } from './questions.js';
 import { resultsOf } from './results.js';
-import { best, markBudget, markdown, PARAM_LIMIT, phrase, visible } from './sanitize-text.js';
+import { best, markBudget, markdown, phrase, visible } from './sanitize-text.js';
 import { titleOf } from './title.js';
-
-/** Clock of a view, and whether it names the person. */
-export interface ViewSettings {
-  /** Decides between “valid until” and “ended”. Default the time of the report, else now. */
-  readonly now?: Date | string;
-  /** True when the caller set the clock, so that a verdict reads “as of” and not “checked”. */
-  readonly asOf?: boolean;
-  /** Shows the recipient's name where an authentic badge has a readable one. Default false. */
-  readonly showRecipient?: boolean;
-}
+import { judgedBy, type ViewSettings } from './verified-summary.js';
 
 const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
-
-/** Prepares the texts of a card, which no report changes. */
-function textsInBrief(badge: Badge, lang: string, messages: CardMessages) {
-  return {
-    ...titleOf(badge, lang, messages),
-    skills: skillsOf(badge),
-    tags: (badge.credential.achievement?.tags ?? [])
-      .slice(0, 100)
-      .map((tag) => phrase(tag, PARAM_LIMIT))
-      .filter((each) => each !== undefined),
-    date: mainDate(badge.credential, messages),
-  };
-}
 
 /** Prepares the texts of an opened card, which no report changes. */
 function textsOf(badge: Badge, lang: string, messages: BadgeMessages) {
@@ -68,39 +45,27 @@ function textsOf(badge: Badge, lang: string, messages: BadgeMessages) {
   };
 }
 
-/** Language of a view, and its settings. */
-interface Setting<M> extends ViewSettings {
-  readonly lang: string;
-  readonly messages: M;
-}
-
-/** Prepares everything on a card that a report decides. */
-const judgedInBrief = (
-  badge: Badge,
-  report: Report | undefined,
-  { title }: Pick<CardSummary, 'title'>,
-  { lang, messages, asOf, showRecipient }: Setting<CardMessages>,
-) => ({
-  ...(showRecipient ? { person: personOf(badge, report, messages) } : {}),
-  issuer: issuerOf(badge, report, lang, messages),
-  image: imageOf(badge, title.text, messages, report?.authentic === 'yes'),
-  verdict: verdictInBrief(report, badge, messages, asOf),
-});
-
 /** Prepares everything on an opened card that a report decides. */
 function judgedParts(
   badge: Badge,
   report: Report | undefined,
   texts: Pick<CardSummary, 'title'>,
-  setting: Setting<BadgeMessages>,
+  lang: string,
+  messages: BadgeMessages,
+  settings: ViewSettings,
 ) {
-  const { lang, messages, asOf } = setting,
-    brief = judgedInBrief(badge, report, texts, setting),
+  const brief = judgedInBrief(
+      badge,
+      texts,
+      lang,
+      messages,
+      report && judgedBy(report, badge, messages, settings),
+    ),
     checks = report ? checksOf(report.findings, badge, messages) : [];
   return {
     ...brief,
     children: childrenOf(badge, report, messages, (child) => titleOf(child, lang, messages).title),
-    verdict: verdictOf(report, badge, messages, asOf),
+    verdict: verdictOf(brief.verdict, report, badge, messages),
     questions: questionsOf(report, badge, messages),
     checks,
     asked: requestsOf(report, messages),
@@ -111,30 +76,20 @@ function judgedParts(
   };
 }
 
-const checkingInBrief = (messages: CardMessages): CardSummary['checking'] => ({
-  ...wordsOf('checking', messages),
-  mark: 'checking',
-  tone: 'quiet',
-  notes: [],
-  muted: false,
-  isBrief: true,
-});
-
 function checkingView(messages: BadgeMessages): OpenedCard['checking'] {
   const { title, meaning } = messages.headlines.checking;
-  return { ...checkingInBrief(messages), title, meaning };
+  return { ...checkingVerdict(messages), title, meaning };
 }
 
 /**
- * Describes one badge in one language, with each report that is made of it: its texts are decided
- * once, and only what the report decides is decided again.
+ * Describes one whole badge in one language, with each report that is made of it: its texts are
+ * decided once, and only what the report decides is decided again.
  */
-export class BadgeDescription<M extends CardMessages> {
+export class BadgeDescription<M extends BadgeMessages> {
   /** Language preferred for the badge's own texts. */
   readonly lang: string;
   /** The text as received, made readable. */
   #shown?: string;
-  #brief?: ReturnType<typeof textsInBrief>;
   #texts?: ReturnType<typeof textsOf>;
 
   /** @param lang preferred for the badge's own texts; default the language of the messages */
@@ -147,35 +102,10 @@ export class BadgeDescription<M extends CardMessages> {
   }
 
   /**
-   * Describes what a closed card shows. Where the verdict is about another document
-   * (`report.badge`), that one is described (R-4).
-   */
-  summary(report: Report | undefined, settings: ViewSettings): CardSummary & Pick<M, 'words'> {
-    const badge = report?.badge ?? this.badge,
-      messages = wordsFor(badge, this.messages),
-      texts =
-        badge === this.badge
-          ? (this.#brief ??= textsInBrief(badge, this.lang, messages))
-          : textsInBrief(badge, this.lang, messages);
-    return {
-      lang: messages.lang,
-      dir: messages.dir,
-      ...texts,
-      ...judgedInBrief(badge, report, texts, { ...settings, lang: this.lang, messages }),
-      checking: checkingInBrief(messages),
-      words: messages.words,
-    };
-  }
-
-  /**
    * Describes everything that an opened card shows. Where the verdict is about another document
    * (`report.badge`), that one is described (R-4).
    */
-  view<All extends BadgeMessages>(
-    this: BadgeDescription<All>,
-    report: Report | undefined,
-    settings: ViewSettings,
-  ): OpenedCard & Pick<All, 'words'> {
+  view(report: Report | undefined, settings: ViewSettings): OpenedCard & Pick<M, 'words'> {
     const badge = report?.badge ?? this.badge,
       messages = wordsFor(badge, this.messages),
       texts =
@@ -186,7 +116,7 @@ export class BadgeDescription<M extends CardMessages> {
       lang: messages.lang,
       dir: messages.dir,
       ...texts,
-      ...judgedParts(badge, report, texts, { ...settings, lang: this.lang, messages }),
+      ...judgedParts(badge, report, texts, this.lang, messages, settings),
       raw: this.#rawOf(report),
       dates: allDates(
         badge.credential,

@@ -1,6 +1,6 @@
 import { asText } from '../json/values.js';
 import type { Badge } from '../badge/contract.js';
-import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
+import type { BadgeMessages, VerdictMessages } from '../locales/surfaces.js';
 import type { Params } from '../locales/fill.js';
 import { fill, say } from '../locales/fill.js';
 import { isCode, type CheckId, type Finding, type Outcome } from '../report/index.js';
@@ -94,7 +94,7 @@ function withDays(
   params: Record<string, Params[string]>,
   { check, params: own }: Finding,
   { validFrom, validUntil }: Badge['credential'],
-  { lang }: CardMessages,
+  { lang }: VerdictMessages,
 ): Params {
   const date = own?.['date']?.toString();
   const dates: Known = {
@@ -110,13 +110,13 @@ function withDays(
   return params;
 }
 
-const deviationOf = (what: unknown, { deviations }: CardMessages): string | undefined =>
+const deviationOf = (what: unknown, { deviations }: VerdictMessages): string | undefined =>
   Object.hasOwn(deviations, String(what))
     ? deviations[String(what) as keyof typeof deviations]
     : undefined;
 
 /** Words a reason: a network error, or the one that an issuer gave for a revocation. */
-function reasonsOf({ check, params = {} }: Finding, messages: CardMessages): Known {
+function reasonsOf({ check, params = {} }: Finding, messages: VerdictMessages): Known {
   const reason = String(params['reason'] ?? ''),
     problem = problemOf(reason, params, messages);
   return {
@@ -130,7 +130,7 @@ function reasonsOf({ check, params = {} }: Finding, messages: CardMessages): Kno
  * Completes the parameters of a finding for its sentence: hosts, dates, the field its pointer
  * names.
  */
-export function paramsOf(finding: Finding, badge: Badge, messages: CardMessages): Params {
+export function paramsOf(finding: Finding, badge: Badge, messages: VerdictMessages): Params {
   const { credential } = badge,
     given = finding.params ?? {},
     url = String(given['url'] ?? finding.evidence?.url ?? '');
@@ -162,7 +162,7 @@ export function paramsOf(finding: Finding, badge: Badge, messages: CardMessages)
 function problemOf(
   reason: string,
   { status, contentType }: Params,
-  { networkProblems }: CardMessages,
+  { networkProblems }: VerdictMessages,
 ): string | undefined {
   if (reason === 'content-type' && /html/i.test(String(contentType)))
     return `${networkProblems['content-type']} (${networkProblems.page})`;
@@ -172,7 +172,7 @@ function problemOf(
 }
 
 /** Writes the finding as one sentence. */
-export const messageOf = (finding: Finding, badge: Badge, messages: CardMessages): string =>
+export const messageOf = (finding: Finding, badge: Badge, messages: VerdictMessages): string =>
   say(
     messages.codes[isCode(finding.code) ? finding.code : 'custom'],
     finding.outcome,

@@ -1,4 +1,4 @@
-import type { Achievement, Alignment, Badge, EvidenceItem } from '../badge/contract.js';
+import type { Achievement, Badge, EvidenceItem } from '../badge/contract.js';
 import type { BadgeWord } from '../locales/contract.js';
 import type { BadgeMessages } from '../locales/surfaces.js';
 import { amount, fill } from '../locales/fill.js';
@@ -6,51 +6,9 @@ import { day } from './dates.js';
 import { link } from './host.js';
 import { nameOf } from './issuer.js';
 import { markdown, neutralise, PARAM_LIMIT, phrase, type MarkBudget } from './sanitize-text.js';
-import type { EvidenceView, Line, SkillView } from './contract.js';
-
-/**
- * Most pieces of evidence, and most skills, that are shown: a longer page is of no use to a reader
- * (X-3).
- */
-export const SHOWN_LIMITS = {
-  evidence: 100,
-  skills: 200,
-  results: 200,
-  levels: 50,
-  identifiers: 50,
-  accreditations: 20,
-} as const;
-
-const short = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : neutralise(text, PARAM_LIMIT) || undefined;
-
-const skillView = ({
-  name,
-  code,
-  framework,
-  description,
-  type,
-  url,
-}: Alignment): SkillView | undefined => {
-  const named = phrase(name, PARAM_LIMIT);
-  return (
-    named && {
-      name: named,
-      code: short(code),
-      framework: short(framework),
-      description: phrase(description),
-      type: short(type),
-      link: link(url),
-    }
-  );
-};
-
-/** Lists the skills and frameworks that the achievement is aligned to. */
-export const skillsOf = ({ credential }: Badge): SkillView[] =>
-  (credential.achievement?.alignments ?? [])
-    .slice(0, SHOWN_LIMITS.skills)
-    .map(skillView)
-    .filter((each) => each !== undefined);
+import { SHOWN_LIMITS } from './shown-limits.js';
+import { short } from './skills.js';
+import type { EvidenceView, Line } from './contract.js';
 
 const evidenceView = (
   { id, name, description, narrative, genre, audience }: EvidenceItem,

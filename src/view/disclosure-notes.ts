@@ -1,5 +1,5 @@
 import type { Badge } from '../badge/contract.js';
-import type { CardMessages } from '../locales/surfaces.js';
+import type { VerdictMessages } from '../locales/surfaces.js';
 import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { messageOf } from './checks.js';
 import type { ImageView } from './contract.js';
@@ -28,7 +28,7 @@ const told = (
   codes: readonly FindingCode[],
   findings: readonly Finding[],
   badge: Badge,
-  messages: CardMessages,
+  messages: VerdictMessages,
 ): string[] =>
   [
     ...new Set(
@@ -42,7 +42,7 @@ const told = (
 export const withheldOf = (
   report: Report | undefined,
   badge: Badge,
-  messages: CardMessages,
+  messages: VerdictMessages,
 ): string[] => told(WITHHELD, report?.findings ?? [], badge, messages);
 
 /**
@@ -53,7 +53,7 @@ export const uncoveredOf = (
   report: Report | undefined,
   badge: Badge,
   { origin, note }: ImageView,
-  messages: CardMessages,
+  messages: VerdictMessages,
 ): string[] => [
   ...told(UNCOVERED, report?.findings ?? [], badge, messages),
   ...(origin === 'linked' || origin === 'container' ? [note] : []),

@@ -1,17 +1,17 @@
 import type { Badge } from '../badge/contract.js';
-import type { HeadlineId } from '../locales/contract.js';
-import type { BadgeMessages, CardMessages } from '../locales/surfaces.js';
+import type { BadgeMessages, VerdictMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { paramsOf, messageOf } from './checks.js';
 import { moment, todayOf } from './dates.js';
+import { wordsOf } from './headline-words.js';
 import { hostOf } from './host.js';
 import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
 import { leading, reasonsFor } from './reasons.js';
 import type { MarkName, Tone, VerdictSummary, VerdictView } from './contract.js';
 
 /** Warns of a host that mixes letters of several alphabets, as a look-alike does (X-34). */
-function mixedNote({ credential }: Badge, { words }: CardMessages): VerdictSummary['notes'] {
+function mixedNote({ credential }: Badge, { words }: VerdictMessages): VerdictSummary['notes'] {
   const { ascii, mixed } = hostOf(credential.issuer.id);
   return mixed ? [{ mark: 'note', tone: 'warn', text: `${ascii} ${words['mixed-scripts']}` }] : [];
 }
@@ -20,7 +20,7 @@ function mixedNote({ credential }: Badge, { words }: CardMessages): VerdictSumma
  * Makes the notes that are shown beside the verdict and never inside it: whose badge it is, and who
  * vouches for the issuer (R-3). Empty where nothing is proven.
  */
-function notesOf(report: Report, badge: Badge, messages: CardMessages): VerdictSummary['notes'] {
+function notesOf(report: Report, badge: Badge, messages: VerdictMessages): VerdictSummary['notes'] {
   if (report.authentic !== 'yes') return mixedNote(badge, messages);
   const { id, mark: lead } = leadOf(report, badge),
     found = (code: Code) => report.findings.find((f) => f.code === code);
@@ -79,7 +79,12 @@ function notValidInside({ verdict, findings }: Report): Finding[] {
 }
 
 /** Gives the reason after the lead: the most telling finding, or the words of the headline. */
-function firstReason(report: Report, words: string, badge: Badge, messages: CardMessages): string {
+function firstReason(
+  report: Report,
+  words: string,
+  badge: Badge,
+  messages: VerdictMessages,
+): string {
   const reasons = [...reasonsFor(report), ...notValidInside(report)],
     finding = reasons.find(({ code }) => code === 'credential-kind') ?? reasons[0];
   if (!finding) return fill(words, {}, messages.lang);
@@ -95,7 +100,7 @@ function firstReason(report: Report, words: string, badge: Badge, messages: Card
 export function claimedDate(
   { authentic, findings }: Report,
   badge: Badge,
-  messages: CardMessages,
+  messages: VerdictMessages,
 ): string | undefined {
   const dated = findings.find(
     ({ code, outcome }) => outcome === 'fail' && (code === 'expired' || code === 'not-yet-valid'),
@@ -108,7 +113,7 @@ export function claimedDate(
 }
 
 /** Tells of a credential of another kind whether its signature is valid, or why that is unknown. */
-function ofItsProof(report: Report, badge: Badge, messages: CardMessages): string | undefined {
+function ofItsProof(report: Report, badge: Badge, messages: VerdictMessages): string | undefined {
   if (!isOtherKind(report)) return undefined;
   const open = (['unknown', 'unsupported'] as const)
     .flatMap((outcome) => leading(report.findings, outcome, ['proof', 'key']))
@@ -121,7 +126,7 @@ function ofItsProof(report: Report, badge: Badge, messages: CardMessages): strin
 }
 
 /** Gives the reason, and what has to be known with it. */
-function reasonOf(report: Report, words: string, badge: Badge, messages: CardMessages): string {
+function reasonOf(report: Report, words: string, badge: Badge, messages: VerdictMessages): string {
   const more =
     report.verdict === 'unsupported' || report.verdict === 'indeterminate'
       ? [ofItsProof(report, badge, messages), claimedDate(report, badge, messages)]
@@ -138,28 +143,20 @@ function reasonOf(report: Report, words: string, badge: Badge, messages: CardMes
 export function answerOf(
   report: Report,
   badge: Badge,
-  messages: CardMessages,
+  messages: VerdictMessages,
 ): Pick<VerdictSummary, 'mark' | 'lead' | 'reason'> {
   const { id, mark } = leadOf(report, badge),
     { lead } = wordsOf(id, messages);
   return { mark, lead, reason: reasonOf(report, messages.headlines[id].reason, badge, messages) };
 }
 
-/** Words a verdict in brief; without a report: not checked, and never green. */
+/** Words a verdict in brief. */
 export function verdictInBrief(
-  report: Report | undefined,
+  report: Report,
   badge: Badge,
-  messages: CardMessages,
+  messages: VerdictMessages,
   asOf = false,
 ): VerdictSummary {
-  if (!report)
-    return {
-      ...wordsOf('unchecked', messages),
-      mark: 'unchecked',
-      tone: 'quiet',
-      notes: [],
-      muted: false,
-    };
   const { verdict, checkedAt, asOf: saved } = report,
     { id, mark, tone, muted } = leadOf(report, badge);
   return {
@@ -181,27 +178,21 @@ export function verdictInBrief(
   };
 }
 
-/** Words a verdict with the headline of its report, and the meaning of that headline. */
+/**
+ * Completes a verdict with the headline of its report, and the meaning of that headline.
+ *
+ * @param summary of the same report; without one, that of a badge that is not checked
+ */
 export function verdictOf(
+  summary: VerdictSummary,
   report: Report | undefined,
   badge: Badge,
   messages: BadgeMessages,
-  asOf = false,
 ): VerdictView {
   const id = report ? leadOf(report, badge).id : 'unchecked',
     { title, meaning } = messages.headlines[id];
   const hasNoList =
     (id === 'valid' || id === 'record') &&
     report?.findings.some(({ code }) => code === 'status-none');
-  return {
-    ...verdictInBrief(report, badge, messages, asOf),
-    title,
-    meaning: hasNoList ? messages.words['meaning-no-list'] : meaning,
-  };
+  return { ...summary, title, meaning: hasNoList ? messages.words['meaning-no-list'] : meaning };
 }
-
-/** Gives the words of a headline, without a finding to make them precise. */
-export const wordsOf = (id: HeadlineId, { headlines }: Pick<CardMessages, 'headlines'>) => {
-  const { lead, reason } = headlines[id];
-  return { lead, reason: fill(reason) };
-};

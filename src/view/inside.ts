@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/contract.js';
 import type { HeadlineId } from '../locales/contract.js';
-import type { CardMessages } from '../locales/surfaces.js';
+import type { VerdictMessages } from '../locales/surfaces.js';
 import type { Finding, Report } from '../report/index.js';
 import { leadOf } from './lead.js';
 import { best, phrase } from './sanitize-text.js';
@@ -28,7 +28,7 @@ export function childLead({ about, pointer }: Finding, badge: Badge): ChildLead 
 export function namesOf(
   finding: Finding,
   badge: Badge,
-  messages: CardMessages,
+  messages: VerdictMessages,
 ): Readonly<Record<string, string | undefined>> {
   if (finding.check !== 'child') return {};
   const child = finding.about?.badge ?? childAt(badge, finding.pointer);
@@ -41,7 +41,7 @@ export function namesOf(
   };
 }
 
-const titleIn = ({ credential }: Badge, { lang }: CardMessages): Phrase | undefined =>
+const titleIn = ({ credential }: Badge, { lang }: VerdictMessages): Phrase | undefined =>
   phrase(best(credential.achievement?.name, lang) ?? best(credential.name, lang), 300);
 
 /**
@@ -52,7 +52,7 @@ const titleIn = ({ credential }: Badge, { lang }: CardMessages): Phrase | undefi
 export function childrenOf(
   badge: Badge,
   report: Report | undefined,
-  messages: CardMessages,
+  messages: VerdictMessages,
   titleOf: (child: Badge) => Phrase,
 ): ChildView[] {
   const judged = report?.findings.filter(({ code }) => code === 'child-reported') ?? [];
@@ -75,7 +75,7 @@ export function childrenOf(
 function shown(
   finding: Finding,
   badge: Badge,
-  messages: CardMessages,
+  messages: VerdictMessages,
 ): Pick<ChildView, 'mark' | 'tone' | 'answer' | 'pointer'> {
   const { id, mark, tone } = childLead(finding, badge);
   return {

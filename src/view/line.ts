@@ -1,5 +1,5 @@
 import type { Badge } from '../badge/contract.js';
-import type { CardMessages } from '../locales/surfaces.js';
+import type { VerdictMessages } from '../locales/surfaces.js';
 import type { Report } from '../report/index.js';
 import { inOrder, messageOf } from './checks.js';
 import type { ChildView, HostView, MarkName, Phrase } from './contract.js';
@@ -28,7 +28,7 @@ export interface LineView {
  * @param given as returned by `read`; where the verdict is about another document (`report.badge`),
  *   that one is described (R-4)
  */
-export function lineOf(given: Badge, report: Report, language: CardMessages): LineView {
+export function lineOf(given: Badge, report: Report, language: VerdictMessages): LineView {
   const badge = report.badge ?? given,
     messages = wordsFor(badge, language),
     titled = (each: Badge): Phrase => titleOf(each, messages.lang, messages).title;

@@ -23,7 +23,7 @@ export function resultRowOf(
   return {
     file,
     title: title.text,
-    issuerName: issuerOf(badge, report, messages.lang, messages).name.text,
+    issuerName: issuerOf(badge, messages.lang, messages).name.text,
     lead,
     reason,
     marks: { current: markOf('current'), recipient: markOf('recipient') },

@@ -1,7 +1,7 @@
 import type { Badge, Result, ResultDescription, RubricLevel } from '../badge/contract.js';
 import type { BadgeMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
-import { SHOWN_LIMITS } from './details.js';
+import { SHOWN_LIMITS } from './shown-limits.js';
 import { neutralise, phrase, PARAM_LIMIT } from './sanitize-text.js';
 import type { LevelView, ResultView } from './contract.js';
 import { asText } from '../json/values.js';

@@ -21,7 +21,8 @@ export const FURTHER_BUDGET = 6_300;
 export const WORDS_BUDGETS: Readonly<
   Record<string, readonly [bytes: number, surfaces: readonly string[]]>
 > = {
-  'a card': [9_700, ['common', 'card']],
+  'a card': [1_650, ['common', 'card']],
+  'its verdict': [8_400, ['verdict']],
   'the details and the report': [8_400, ['report']],
   'an input that cannot be read': [3_000, ['errors']],
   'a verifier without a badge': [5_600, ['common', 'verifier', 'errors']],

@@ -18,7 +18,8 @@ import type { PagesPart, Surface } from '../../src/locales/surfaces.js';
 import { WORDS } from '../../src/locales/words.js';
 import { present } from '../../src/present.js';
 import { CODES, judge, type Code, type Outcome, type Report } from '../../src/report/index.js';
-import { BadgeDescription } from '../../src/view/badge-description.js';
+import { unverifiedSummary } from '../../src/view/unverified-summary.js';
+import { verifiedSummary } from '../../src/view/verified-summary.js';
 import { presentError } from '../../src/view/read-error.js';
 import { badgeOf, FINDINGS, NOW } from '../../stories/samples.js';
 
@@ -62,7 +63,8 @@ describe('the words of each surface', () => {
     assert.equal(await loadSurfaces('de', 'card'), card);
     assert.equal(card.lang, 'de');
     assert.notEqual(await loadSurfaces('de', 'card', 'report'), card);
-    assert.equal('advice' in card, false);
+    assert.equal('codes' in card, false);
+    assert.equal('advice' in (await loadSurfaces('de', 'card', 'verdict')), false);
     assert.equal('paste' in card.words, false);
   });
 
@@ -92,7 +94,8 @@ const REPORTS: readonly (Report | undefined)[] = [
 describe('a closed card', () => {
   test('R-10, R-11: shows with its own words what the opened one shows, for every code', async () => {
     const whole = await loadMessages('en'),
-      card = await loadSurfaces('en', 'card');
+      card = await loadSurfaces('en', 'card'),
+      judged = await loadSurfaces('en', 'card', 'verdict');
     const signed = badgeOf(),
       hosted = { ...signed, securing: 'hosted' as const };
     for (const badge of [signed, hosted])
@@ -102,7 +105,9 @@ describe('a closed card', () => {
             checking,
             words: _,
             ...brief
-          } = new BadgeDescription(badge, card).summary(report, {}),
+          } = report
+            ? verifiedSummary(badge, report, 'en', judged, {})
+            : unverifiedSummary(badge, 'en', card),
           full = present(badge, report, { messages: whole });
         const { title, meaning, ...said } = full.verdict;
         assert.ok(title && meaning && verdict.lead && verdict.reason);
@@ -115,7 +120,7 @@ describe('a closed card', () => {
 
   test('an input that cannot be read is explained with the words that are loaded for it', async () => {
     const whole = await loadMessages('en'),
-      loaded = await loadSurfaces('en', 'card', 'report', 'errors');
+      loaded = await loadSurfaces('en', 'card', 'verdict', 'report', 'errors');
     for (const code of BADGE_ERRORS) {
       const error = new BadgeError(code);
       assert.deepEqual(

@@ -202,8 +202,13 @@ class Offers {
     const offer = this.#opened,
       messages = this.#messages;
     if (!offer || !messages) return;
-    const { BadgeDescription } = await import('../../view/badge-description.js');
-    offer.verdict = new BadgeDescription(badge, messages).summary(report, {}).verdict;
+    const [{ verifiedSummary }, { loadSurfaces }] = await Promise.all([
+      import('../../view/verified-summary.js'),
+      import('../../locales/load-surfaces.js'),
+    ]);
+    const { lang } = messages,
+      language = await loadSurfaces(lang, 'card', 'verdict');
+    offer.verdict = verifiedSummary(badge, report, lang, language, {}).verdict;
     this.#draw();
   };
 }

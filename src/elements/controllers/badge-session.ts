@@ -7,7 +7,7 @@ import type {
   VerdictSummary,
 } from '../../present.js';
 import { OWN, parted, type BadgeInput, type SessionSettings } from './engine.js';
-import { describeError, Describer } from './describe-badge.js';
+import type { Describer } from './describe-badge.js';
 import type { MatchedReport, Verified } from './match-recipient.js';
 import { copyOfSettings, isSameVerification } from './same-verification.js';
 
@@ -19,6 +19,8 @@ export type SessionStatus = 'empty' | 'reading' | 'read' | 'checking' | 'checked
  */
 const ofThisPage = (input: BadgeInput): boolean =>
   input instanceof URL && input.origin === location.origin;
+
+const describing = () => import('./describe-badge.js');
 
 /**
  * Takes one badge from bytes to a verdict, and loads reading, verifying and messages when they are
@@ -45,7 +47,7 @@ export class BadgeSession {
   #asked?: SessionSettings;
   /** The report that was dropped last. */
   #dropped?: Verified;
-  readonly #describer = new Describer();
+  #describer?: Describer;
   #turn = new AbortController();
   #presented = 0;
 
@@ -103,7 +105,11 @@ export class BadgeSession {
   async read(input: BadgeInput | undefined, index = 0): Promise<boolean> {
     const signal = this.#restart(input === undefined ? 'empty' : 'reading');
     if (input === undefined) return false;
-    const { engine = OWN, fetch, allowLoopback } = this.settings();
+    const { engine = OWN, fetch, allowLoopback, lang } = this.settings();
+    // what a card needs is loaded meanwhile; without it, `present` reports the failure
+    void describing()
+      .then(({ loadCard }) => loadCard(lang))
+      .catch(() => undefined);
     try {
       const badges = await engine.read(input, {
         fetch,
@@ -152,7 +158,10 @@ export class BadgeSession {
     this.#asked = question;
     this.changed();
     try {
-      const { report, recipient } = await this.#verified(badge, question, signal);
+      const [{ report, recipient }] = await Promise.all([
+        this.#verified(badge, question, signal),
+        describing().then(({ loadVerifiedCard }) => loadVerifiedCard(question.lang)),
+      ]);
       signal.throwIfAborted();
       if (!isSameVerification(question, this.settings())) return await this.verify();
       this.report = report;
@@ -183,10 +192,11 @@ export class BadgeSession {
       { lang, now, showRecipient } = this.settings(),
       { badge, report, error } = this,
       settings = { now, asOf: now !== undefined, showRecipient };
+    const { Describer: Made, describeError } = await describing(),
+      describer = (this.#describer ??= new Made());
     const [problem, described] = await Promise.all([
       error === undefined ? undefined : describeError(error, lang),
-      badge &&
-        this.#describer[this.isOpened ? 'opened' : 'card']({ badge, report, lang }, settings),
+      badge && describer[this.isOpened ? 'opened' : 'card']({ badge, report, lang }, settings),
     ]);
     if (turn !== this.#presented) return;
     this.problem = problem;

@@ -1,6 +1,8 @@
 import type { Badge, CardSummary, ErrorView, OpenedCard, Report } from '../../present.js';
-import type { CardMessages } from '../../locales/surfaces.js';
-import type { BadgeDescription, ViewSettings } from '../../view/badge-description.js';
+import { loadSurfaces } from '../../locales/load-surfaces.js';
+import type { BadgeMessages } from '../../locales/surfaces.js';
+import type { BadgeDescription } from '../../view/badge-description.js';
+import type { ViewSettings } from '../../view/verified-summary.js';
 
 /** A badge and the language to describe it in. */
 export interface Described {
@@ -14,54 +16,76 @@ export interface Description {
   readonly opened?: OpenedCard;
 }
 
-const loaded = () =>
+const cardIn = (lang: string) =>
+  Promise.all([import('../../view/unverified-summary.js'), loadSurfaces(lang, 'card')]);
+const verifiedCardIn = (lang: string) =>
+  Promise.all([import('../../view/verified-summary.js'), loadSurfaces(lang, 'card', 'verdict')]);
+const openedCardIn = (lang: string) =>
   Promise.all([
     import('../../view/badge-description.js'),
-    import('../../locales/load-surfaces.js'),
+    loadSurfaces(lang, 'card', 'verdict', 'report'),
   ]);
 
 /**
- * Describes one badge after the other, and loads the words for that: those of the card, and those
- * of its details and its report once it is opened. The texts of a badge are only made once.
+ * Loads what a closed card needs before its badge is there.
+ *
+ * @throws TypeError when a part cannot be loaded, as `import()` does
+ */
+export const loadCard = async (lang: string): Promise<void> => {
+  await cardIn(lang);
+};
+
+/**
+ * Loads what the closed card of a verified badge needs before its report is there.
+ *
+ * @throws TypeError when a part cannot be loaded, as `import()` does
+ */
+export const loadVerifiedCard = async (lang: string): Promise<void> => {
+  await verifiedCardIn(lang);
+};
+
+/**
+ * Describes one badge after the other, and loads the words for that: those of the card, those of
+ * its verdict, and those of its details and its report once it is opened. The texts of an opened
+ * badge are only made once.
  */
 export class Describer {
-  #last?: BadgeDescription<CardMessages>;
+  #last?: BadgeDescription<BadgeMessages>;
 
   /** Describes what a closed card shows. */
   async card({ badge, report, lang }: Described, settings: ViewSettings): Promise<Description> {
-    const [{ BadgeDescription: Made }, { loadSurfaces }] = await loaded(),
-      messages = await loadSurfaces(lang, 'card');
-    return { view: this.#same(badge, messages, lang, Made).summary(report, settings) };
+    if (report) {
+      const [{ verifiedSummary }, messages] = await verifiedCardIn(lang);
+      return { view: verifiedSummary(badge, report, lang, messages, settings) };
+    }
+    const [{ unverifiedSummary }, messages] = await cardIn(lang);
+    return { view: unverifiedSummary(badge, lang, messages) };
   }
 
   /** Describes everything that an opened card shows. */
   async opened({ badge, report, lang }: Described, settings: ViewSettings): Promise<Description> {
-    const [{ BadgeDescription: Made }, { loadSurfaces }] = await loaded(),
-      messages = await loadSurfaces(lang, 'card', 'report'),
+    const [{ BadgeDescription: Made }, messages] = await openedCardIn(lang),
       opened = this.#same(badge, messages, lang, Made).view(report, settings);
     return { view: opened, opened };
   }
 
-  #same<M extends CardMessages>(
+  #same(
     badge: Badge,
-    messages: M,
+    messages: BadgeMessages,
     lang: string,
     Made: typeof BadgeDescription,
-  ): BadgeDescription<M> {
+  ): BadgeDescription<BadgeMessages> {
     const last = this.#last;
-    if (last?.badge === badge && last.messages === messages && last.lang === lang)
-      return last as BadgeDescription<M>;
-    const made = new Made(badge, messages, lang);
-    this.#last = made;
-    return made;
+    if (last?.badge === badge && last.messages === messages && last.lang === lang) return last;
+    return (this.#last = new Made(badge, messages, lang));
   }
 }
 
 /** Explains an error, in words that are loaded only then. */
 export async function describeError(error: unknown, lang: string): Promise<ErrorView> {
-  const [{ presentError }, { loadSurfaces }] = await Promise.all([
+  const [{ presentError }, messages] = await Promise.all([
     import('../../view/read-error.js'),
-    import('../../locales/load-surfaces.js'),
+    loadSurfaces(lang, 'card', 'verdict', 'report', 'errors'),
   ]);
-  return presentError(error, { messages: await loadSurfaces(lang, 'card', 'report', 'errors') });
+  return presentError(error, { messages });
 }

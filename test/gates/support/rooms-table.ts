@@ -313,6 +313,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'present',
     'view/badge-description',
     'view/read-error',
+    'view/unverified-summary',
+    'view/verified-summary',
     'share',
     'receipt',
     'bundle',
