@@ -28,11 +28,11 @@ const FILES = {
     ...under('web', 'https'),
     ...under('reading', 'together'),
     ...under('net', 'on-demand', 'results'),
-    ...under('jose', 'compact-jws', 'decode-jws', 'jws-json'),
-    ...under('reading', 'bytes', 'document', 'has-digests', 'items', 'json', 'limits'),
-    ...under('reading', 'read-with', 'revoked', 'text', 'url'),
-    ...under('formats', 'containers', 'data-uri', 'detect', 'envelopes', 'image-bytes', 'index'),
-    ...under('formats', 'file-text', 'input', 'json', 'jwt', 'payload'),
+    ...under('jose', 'compact-jws'),
+    ...under('reading', 'bytes', 'document', 'json', 'limits', 'read-with', 'revoked'),
+    ...under('reading', 'text', 'url', 'with-notes'),
+    ...under('formats', 'containers', 'credly-page', 'data-uri', 'detect', 'image-bytes'),
+    ...under('formats', 'file-text', 'index', 'input', 'json', 'jwt', 'trim-payload'),
   ],
   // OB 2.0 and older
   'older-badges': [
@@ -58,7 +58,11 @@ const FILES = {
     ...under('securing/keys', 'key-owner', 'key-set', 'keys-on-lists', 'named-key', 'pinned-key'),
   ],
   // tokens: their claims, and the credential in them
-  tokens: [...under('badge/map', 'claims-document', 'jwt-claims', 'jwt-document')],
+  tokens: [
+    ...under('badge/map', 'claims-document', 'jwt-claims', 'jwt-document'),
+    ...under('jose', 'decode-jws'),
+    ...under('reading', 'has-digests', 'token'),
+  ],
   'token-proofs': [
     ...under('crypto', 'jws'),
     ...under('securing', 'refused-algorithms'),
@@ -85,8 +89,8 @@ const FILES = {
     ...under('elements/base', 'icons'),
   ],
   'card-parts': [
-    ...under('elements/styles', 'readable.styles'),
-    ...under('elements/views', 'card-parts'),
+    ...under('elements/styles', 'card-parts.styles', 'readable.styles'),
+    ...under('elements/views', 'card', 'card-parts', 'card.bundle', 'replace-server-card'),
   ],
   // the words of a language: its sentences filled, and apart where its parts are
   sentences: under('locales', 'fill', 'per-language'),
@@ -96,8 +100,14 @@ const FILES = {
   ],
   // a request, and the work of a page in slices or in a worker
   requests: [
-    ...under('net', 'content-security-policy', 'follow', 'index', 'message', 'read-body'),
+    ...under('net', 'content-security-policy', 'follow', 'index', 'read-body'),
     ...under('net', 'redirects', 'transmit'),
+  ],
+  // several badges in one input: lists, records, wrappers, archives
+  'several-badges': [
+    ...under('reading', 'archive', 'enclosed', 'items'),
+    ...under('formats', 'envelopes'),
+    ...under('jose', 'jws-json'),
   ],
   'in-page': under('workers', 'page-worker', 'read-in-page', 'weight', 'when-idle'),
   'verify-in-page': [

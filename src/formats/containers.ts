@@ -9,6 +9,9 @@ export interface Item {
   readonly value: Json;
 }
 
+/** Most credentials that are taken from other JSON, or from JSON lines. */
+export const MAX_ENCLOSED = 500;
+
 /**
  * Members that contain lists in responses of the OB 3.0 API; two spellings of the second are in
  * use.

@@ -3,7 +3,6 @@ import { decodeBase64url } from '../bytes/base64url.js';
 import { encodeUtf8 } from '../bytes/utf8.js';
 import { BadgeError } from '../errors.js';
 import { asciiStart } from './detect.js';
-import { isUrl } from '../json/url.js';
 import { tokenInEnvelope } from '../jose/envelope.js';
 
 /** Longest `data:` prefix before the comma, in characters. */
@@ -59,58 +58,10 @@ export function envelopedToken(document: JsonObject): string | undefined {
   throw new BadgeError('unsupported-kind', { kind: /cose/i.test(other) ? 'COSE' : other });
 }
 
-const ALTERNATE_TYPE = /^application\/(?:vc(?:\+[\w.+-]+)?|(?:ld\+)?json)$/i;
-
-function attribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(
-    tag,
-  );
-  return (match?.[1] ?? match?.[2] ?? match?.[3])?.replaceAll('&amp;', '&');
-}
-
 /** Tells whether a response is a web page, by its media type or its first bytes. */
 export function isPage(contentType: string, bytes: Uint8Array): boolean {
   return (
     /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
     /^<!doctype html|^<html/i.test(asciiStart(bytes, 1024))
   );
-}
-
-/**
- * Matches pages of Credly, as copied from the address bar: they show a badge, but neither link its
- * file nor let other pages read them.
- */
-const CREDLY_PAGE =
-  /^https?:\/\/(?:www\.)?credly\.com\/(?:badges|go|earner|users|org|organizations)\b/i;
-
-/**
- * Makes the error for a URL without a badge; a Credly page has a code of its own, since many people
- * try one and there is something they can do.
- */
-export const noBadgeAt = (url: string, otherwise: () => BadgeError): BadgeError =>
-  CREDLY_PAGE.test(url) ? new BadgeError('credly-page', { url }) : otherwise();
-
-/**
- * Finds the URL that a web page gives for its credential, by `<link rel="alternate">`; the page
- * itself is never read as one (V-3).
- *
- * @param url the page's own URL
- * @throws BadgeError `url-is-a-page` when the page links none, `credly-page` for one of Credly
- */
-export function alternateOf(url: string, page: Uint8Array): string {
-  const href = alternateIn(new TextDecoder().decode(page.subarray(0, 256 << 10)));
-  const target = href !== undefined && isUrl(href, url) ? new URL(href, url).href : url;
-  if (target === url || !/^https?:/.test(target))
-    throw noBadgeAt(url, () => new BadgeError('url-is-a-page', { url }));
-  return target;
-}
-
-function alternateIn(html: string): string | undefined {
-  const tags = html.match(/<link\s[^>]{0,2000}>/gi) ?? [];
-  const alternate = tags.find(
-    (tag) =>
-      /(?:^|\s)alternate(?:\s|$)/i.test(attribute(tag, 'rel') ?? '') &&
-      ALTERNATE_TYPE.test(attribute(tag, 'type') ?? ''),
-  );
-  return alternate && attribute(alternate, 'href');
 }

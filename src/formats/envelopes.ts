@@ -1,14 +1,10 @@
 import type { Json, JsonObject } from '../badge/contract.js';
-import { canBeBadge, type Item } from './containers.js';
+import { canBeBadge, MAX_ENCLOSED, type Item } from './containers.js';
 import { isObject } from '../json/values.js';
 import { pointerPart } from '../json/pointer.js';
 
-/**
- * Deepest level below the root at which credentials are looked for, and most of them that are
- * taken.
- */
+/** Deepest level below the root at which credentials are looked for. */
 const MAX_LEVEL = 3;
-export const MAX_ENCLOSED = 500;
 
 const TYPES =
   /^(?:VerifiableCredential|VerifiablePresentation|EnvelopedVerifiableCredential|Assertion)$/;

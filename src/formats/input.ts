@@ -1,5 +1,5 @@
 import { BadgeError } from '../errors.js';
-import { trimPayload } from './payload.js';
+import { trimPayload } from './trim-payload.js';
 
 /**
  * Input that can be read: a file's bytes, text (JSON, compact JWS, SVG, `data:` URI, http(s) URL),

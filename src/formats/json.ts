@@ -1,8 +1,8 @@
 import { BadgeError } from '../errors.js';
 import type { Format } from './contract.js';
 import { textOfFile } from './file-text.js';
-import { MAX_ENCLOSED } from './envelopes.js';
-import { trimPayload } from './payload.js';
+import { MAX_ENCLOSED } from './containers.js';
+import { trimPayload } from './trim-payload.js';
 import { looksLikeJson } from './detect.js';
 
 /** Matches an object that is alone in its line, as JSON lines have one in each. */

@@ -2,7 +2,7 @@ import { BadgeError } from '../errors.js';
 import type { Format } from './contract.js';
 import { looksLikeJwt } from './detect.js';
 import { textOfFile } from './file-text.js';
-import { trimPayload } from './payload.js';
+import { trimPayload } from './trim-payload.js';
 
 /** A file that is a compact JWS (RFC 7515 §7.1). */
 export const jwt: Format = {

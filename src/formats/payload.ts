@@ -60,11 +60,6 @@ export interface BakeOptions {
 export const looksLikeCredential = (text: string): boolean =>
   looksLikeJws(text.split('~', 1)[0]!) || /VerifiableCredential|w3id\.org\/openbadges/.test(text);
 
-/** Removes the byte order mark and white space around a payload (B-16). */
-export function trimPayload(text: string): string {
-  return text.replace(/^\ufeff/, '').trim();
-}
-
 /**
  * Parses the JSON object that a payload is, or that a token contains; for choosing a kind, not to be
  * trusted.

@@ -9,9 +9,9 @@ import {
   looksLikeCredential,
   mojibakeNotes,
   severalNotes,
-  trimPayload,
   type BakeOptions,
 } from './payload.js';
+import { trimPayload } from './trim-payload.js';
 import { chunksBehind, chunksOf, isCrcValid, writeChunk, type Chunk } from './png-chunks.js';
 import { PNG_SIGNATURE, looksLikePng } from './detect.js';
 import { TEXT_CHUNKS, keywordOf, textOf } from './png-text.js';

@@ -1,7 +1,7 @@
 import { BadgeError } from '../errors.js';
 import type { Format } from './contract.js';
 import { textOfFile } from './file-text.js';
-import { trimPayload } from './payload.js';
+import { trimPayload } from './trim-payload.js';
 import { looksLikeSdJwt } from './detect.js';
 
 /** A file that is an SD-JWT: a compact JWS followed by disclosures with tildes (V-4). */

@@ -10,10 +10,10 @@ import {
   looksLikeCredential,
   mojibakeNotes,
   severalNotes,
-  trimPayload,
   type BakedKind,
   type BakeOptions,
 } from './payload.js';
+import { trimPayload } from './trim-payload.js';
 import { isGzip, looksLikeSvg } from './detect.js';
 import { scanSvg, type BadgeElement, type RootTag, type SvgScan } from './svg-scan.js';
 import {

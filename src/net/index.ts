@@ -1,6 +1,6 @@
 import { instantOf } from '../json/instant.js';
 import type { Net, NetMessage, NetRequest, NetResult, NetFailure } from './contract.js';
-import { sentOf } from './message.js';
+import { kept } from '../kept.js';
 import { isAllowed, NET_LIMITS } from '../web/policy.js';
 import { isWanted, otherType, problem } from './results.js';
 import { transmit } from './transmit.js';
@@ -8,6 +8,9 @@ import { transmit } from './transmit.js';
 export * from './contract.js';
 export { isAllowed, isLoopbackHost, isPublicName, NET_LIMITS, plainOrigin } from '../web/policy.js';
 export { notAsked } from './results.js';
+
+/** Loads the sending of messages, which few pages do. */
+const loadMessages = kept(() => import('./message.js'));
 
 /** The environment of a verification's requests. */
 export interface NetOptions {
@@ -52,6 +55,7 @@ export function createNet(options: NetOptions = {}): Net {
   };
   const send = async (message: NetMessage): Promise<NetResult> => {
     const { url, maxBytes, types } = message,
+      { sentOf } = await loadMessages(),
       sent = sentOf(message);
     const reason = refusal(url);
     if (reason) return problem(url, reason, clock);

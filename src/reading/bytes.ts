@@ -2,11 +2,12 @@ import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
 import { archived, unbake } from '../formats/index.js';
-import { asciiStart, looksLikeZip } from '../formats/detect.js';
-import { CONTAINER_LIMITS, valuesOutside } from '../json/limits.js';
-import type { ZipFile } from '../formats/zip.js';
+import { kept } from '../kept.js';
 import type { TextLocation, Reading } from './contract.js';
-import { containerLimits, stopIfAborted } from './limits.js';
+import { containerLimits } from './limits.js';
+
+/** Loads the reading of archives, which single badges need no part of. */
+const loadArchives = kept(() => import('./archive.js'));
 
 /** Makes the place of a text that is not inside another. */
 export const topLocation = (found: Found, hops: number, reading: Reading): TextLocation => ({
@@ -28,7 +29,15 @@ export async function readBytes(
   const elsewhere = await reading.handOver?.(bytes, outer, hops);
   if (elsewhere) return [...elsewhere];
   const files = await archived(bytes);
-  if (files) return readArchive(files, outer, hops, reading);
+  if (files) {
+    const { readArchive } = await loadArchives();
+    return readArchive(
+      files,
+      outer,
+      (bytes, place) => readBytes(bytes, place, hops, reading),
+      reading,
+    );
+  }
   const [first, ...others] = countingOnes(await unbake(bytes));
   const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
     reading.readText(
@@ -42,51 +51,6 @@ export async function readBytes(
   return isAmongOthers(first!)
     ? readAttached([first!, ...others], readOne)
     : readFirst(first!, others, readOne);
-}
-
-/**
- * Reads an archive. Most of its files may not be badges, so that an error in one is reported only
- * if it is the only file. Nested archives stay closed.
- */
-async function readArchive(
-  files: readonly ZipFile[],
-  outer: Partial<Found> | undefined,
-  hops: number,
-  reading: Reading,
-): Promise<Badge[]> {
-  const readOne = async ({ path, bytes: inside }: ZipFile): Promise<Badge[]> => {
-    if (!inside) throw new BadgeError('zip-unreadable');
-    if (outer?.path !== undefined || looksLikeZip(inside))
-      throw new BadgeError('unknown-format', { looksLike: 'zip' });
-    return readBytes(inside, { ...outer, path }, hops, reading);
-  };
-  if (files.length === 1) return readOne(files[0]!);
-  const badges: Badge[] = [];
-  let values = 0;
-  for (const file of files) {
-    const found = await readOne(file).catch((error: unknown) => {
-      stopIfAborted(reading);
-      if (error instanceof BadgeError && error.params['what'] === 'badges') throw error;
-      return [];
-    });
-    badges.push(...found);
-    values += valuesIn(found, file);
-    if (values > CONTAINER_LIMITS.values)
-      throw new BadgeError('too-many-values', { limit: CONTAINER_LIMITS.values });
-  }
-  if (badges.length > 0) return badges;
-  throw new BadgeError('not-a-badge', { locations: files.length });
-}
-
-/** Number of bytes of a text that is no badge, which cost as much as one value. */
-const BYTES_OF_VALUE = 16;
-
-/** Counts the values that were read from a file: those of an archive have one limit (X-3). */
-function valuesIn(found: readonly Badge[], { bytes }: ZipFile): number {
-  if (found.length > 0)
-    return found.reduce((sum, { document }) => sum + valuesOutside(document, ''), 0);
-  const isText = bytes !== undefined && /^(?:[{["]|ey)/.test(asciiStart(bytes));
-  return isText ? bytes.length / BYTES_OF_VALUE : 0;
 }
 
 /**

@@ -8,11 +8,14 @@ import {
 } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
+import { kept } from '../kept.js';
 import type { ParsedJson } from '../json/parse.js';
 import type { Item } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
-import { readItems, withChildren } from './items.js';
 import { holdOutside, holdToOne, tooMany } from './limits.js';
+
+/** Loads the reading of the badges inside, which single badges need no part of. */
+const loadItems = kept(() => import('./items.js'));
 
 /** Reads one credential, or a presentation or CLR with its badges (C-2). */
 export async function readDocument(
@@ -37,10 +40,11 @@ export async function readDocument(
   const found = foundIn(badge, location);
   const inside = { ...location, found, level: location.level + 1 };
   if (badge.kind === 'presentation' && items.length > 0)
-    return readItems(items, 'presentation', parsed, inside, reading);
+    return (await loadItems()).readItems(items, 'presentation', parsed, inside, reading);
   if (++reading.badges > reading.limits.badges) throw tooMany(reading);
   if (badge.kind === 'presentation') return [freezeBadge({ ...badge, found })];
-  return [items.length > 0 ? await withChildren(badge, items, parsed, inside, reading) : badge];
+  if (items.length === 0) return [badge];
+  return [await (await loadItems()).withChildren(badge, items, parsed, inside, reading)];
 }
 
 /**

@@ -1,16 +1,20 @@
-import { isRecognised, loadOlder, readyFor, toBadge } from '../badge/index.js';
-import type { Badge, Found, JsonObject } from '../badge/contract.js';
+import { isRecognised, loadOlder, readyFor } from '../badge/index.js';
+import type { Badge, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { enclosedIn, isBlockcerts1 } from '../formats/envelopes.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
+import { kept } from '../kept.js';
 import { envelopedToken } from '../formats/data-uri.js';
-import { tokenOfJwsJson } from '../jose/jws-json.js';
 import { itemsIn } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';
-import { readItems } from './items.js';
 import { revokedAt } from './revoked.js';
 import { isObject } from '../json/values.js';
+import { withNotes } from './with-notes.js';
+
+/** Loads the reading of lists, which single badges need no part of. */
+const loadItems = kept(() => import('./items.js'));
+/** Loads the reading of wrappers, in which few badges come. */
+const loadEnclosed = kept(() => import('./enclosed.js'));
 
 /**
  * Reads JSON: a credential, a list of them, a token in an envelope, a notice of revocation, or a
@@ -23,7 +27,7 @@ export async function readJson(
 ): Promise<Badge[]> {
   const parsed = parseJson(raw, location.limits);
   const items = itemsIn(parsed.value);
-  if (items) return readItems(items, 'array', parsed, location, reading);
+  if (items) return (await loadItems()).readItems(items, 'array', parsed, location, reading);
   if (!isObject(parsed.value)) throw new BadgeError('not-a-badge', { type: typeof parsed.value });
   const token = envelopedToken(parsed.value);
   if (token !== undefined)
@@ -52,30 +56,5 @@ async function readOther(
   const notice = url === undefined ? undefined : (await loadOlder()).noticeAt(url, document);
   return notice
     ? [revokedAt(notice, location.found)]
-    : readEnclosed(document, parsed, location, reading);
+    : (await loadEnclosed()).readEnclosed(document, parsed, location, reading);
 }
-
-/**
- * Reads JSON that is not a credential but contains some: the wrappers of wallets, OID4VCI servers
- * and test suites.
- */
-async function readEnclosed(
-  document: JsonObject,
-  parsed: ParsedJson,
-  location: TextLocation,
-  reading: Reading,
-): Promise<Badge[]> {
-  if (isBlockcerts1(document)) throw new BadgeError('unsupported-kind', { kind: 'Blockcerts 1' });
-  const token = tokenOfJwsJson(document);
-  if (token !== undefined) return reading.readText(token, location);
-  const items = enclosedIn(document);
-  // throws `not-a-badge`, with the name of the kind that it is instead
-  if (items.length === 0) return [toBadge({ raw: '', document, found: location.found })];
-  if (location.level >= reading.limits.nesting)
-    throw new BadgeError('too-deep', { what: 'nesting', limit: reading.limits.nesting });
-  return readItems(items, 'array', parsed, { ...location, level: location.level + 1 }, reading);
-}
-
-/** Adds the notes of the parser to those of the place. */
-export const withNotes = (found: Found, { notes }: ParsedJson): Found =>
-  notes.length === 0 ? found : { ...found, notes: [...found.notes, ...notes] };

@@ -1,22 +1,17 @@
-import { freezeBadge } from '../badge/index.js';
 import { kept } from '../kept.js';
-import type { Badge, Found } from '../badge/contract.js';
+import type { Badge } from '../badge/contract.js';
 import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
 import { unbakeText } from '../formats/index.js';
 import { HTTP_URL } from '../formats/input.js';
-import { trimPayload } from '../formats/payload.js';
+import { trimPayload } from '../formats/trim-payload.js';
 import { looksLikeJws } from '../jose/compact-jws.js';
-import { decodeJws } from '../jose/decode-jws.js';
 import type { TextLocation, Reading } from './contract.js';
-import { readDocument } from './document.js';
-import { hasDigests } from './has-digests.js';
-import { readJson, withNotes } from './json.js';
-import { containerLimits, refuseLarge } from './limits.js';
+import { readJson } from './json.js';
 import { readUrl } from './url.js';
 
-/** Loads the claims of tokens, which JSON needs no part of. */
-const loadTokens = kept(() => import('../badge/map/jwt-document.js'));
+/** Loads the reading of tokens, which JSON needs no part of. */
+const loadTokens = kept(() => import('./token.js'));
 
 /**
  * Reads a text: JSON, a JWT, an SD-JWT, or a URL. An image of OB 2.0 or older may contain just the
@@ -33,20 +28,12 @@ export async function readText(
   const raw = trimPayload(text);
   if (location.found.keyword === 'openbadges' && HTTP_URL.test(raw))
     return readUrl(raw, location.found, location.hops, reading);
-  if (looksLikeJws(raw)) return readToken(raw, location, reading);
-  const token = raw.split('~', 1)[0]!;
-  if (token.length < raw.length && looksLikeJws(token))
-    return readSdJwt(raw, token, location, reading);
+  if (looksLikeJws(raw.split('~', 1)[0]!))
+    return (await loadTokens()).readToken(raw, location, reading);
   const inner = !isUnwrapped && isBaked(location) ? await payloadIn(raw) : undefined;
   if (!inner) return readJson(raw, location, reading);
   const found = { ...location.found, notes: [...location.found.notes, ...inner.found.notes] };
   return readText(inner.text, { ...location, found }, reading, true);
-}
-
-/** Reads a token without a tilde: a JWT, or an SD-JWT that lost it. */
-async function readToken(raw: string, location: TextLocation, reading: Reading): Promise<Badge[]> {
-  refuseLarge(raw, location.limits);
-  return (hasDigests(raw) ? readSdJwt : readJws)(raw, raw, location, reading);
 }
 
 const isBaked = ({ found: { container } }: TextLocation): boolean =>
@@ -71,46 +58,3 @@ async function payloadIn(raw: string): Promise<Payload | undefined> {
 
 /** Codes that say less than those of JSON. */
 const UNKNOWN: readonly BadgeErrorCode[] = ['unknown-format', 'empty'];
-
-/**
- * Reads an SD-JWT without its disclosures: nothing of them may be shown before their digests are
- * checked (V-4).
- */
-async function readSdJwt(
-  raw: string,
-  token: string,
-  location: TextLocation,
-  reading: Reading,
-): Promise<Badge[]> {
-  const found: Found =
-    location.found.container === 'jwt'
-      ? { ...location.found, container: 'sd-jwt' }
-      : location.found;
-  try {
-    const badges = await readJws(raw, token, { ...location, found }, reading);
-    return badges.map((badge) =>
-      badge.raw === raw ? freezeBadge({ ...badge, securing: 'sd-jwt' }) : badge,
-    );
-  } catch (cause) {
-    if (!(cause instanceof BadgeError) || cause.code !== 'not-a-badge') throw cause;
-    throw new BadgeError('unsupported-kind', { kind: 'SD-JWT' }, { cause });
-  }
-}
-
-async function readJws(
-  raw: string,
-  token: string,
-  location: TextLocation,
-  reading: Reading,
-): Promise<Badge[]> {
-  refuseLarge(raw, location.limits);
-  const { header, payload, parsed } = decodeJws(token, containerLimits(reading));
-  const { documentIn } = await loadTokens();
-  const { document } = documentIn(payload, header);
-  return readDocument(
-    { raw, document, found: withNotes(location.found, parsed), jws: { header, payload } },
-    parsed,
-    location,
-    reading,
-  );
-}

@@ -1,7 +1,9 @@
 import { loadOlder } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { alternateOf, decodeDataUri, isPage, noBadgeAt } from '../formats/data-uri.js';
+import { noBadgeAt } from '../formats/credly-page.js';
+import { decodeDataUri, isPage } from '../formats/data-uri.js';
+import { kept } from '../kept.js';
 import { isPlainHttp, secured } from '../web/https.js';
 import type { NetResult } from '../net/index.js';
 import { readBytes } from './bytes.js';
@@ -18,6 +20,9 @@ const MAX_HOPS = 3;
 /** Media types that are preferred from a server (V-3). */
 const ACCEPT =
   'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
+
+/** Loads the code for web pages, of which few badges are read. */
+const loadPages = kept(() => import('../formats/web-page.js'));
 
 /** Reads the badges at a URL: a file, or a page that names one. */
 export async function readUrl(
@@ -40,8 +45,10 @@ export async function readUrl(
     throw answer.reason === 'aborted'
       ? unreachable(answer)
       : noBadgeAt(address, () => unreachable(answer, url !== address));
-  if (isPage(answer.contentType, answer.bytes))
+  if (isPage(answer.contentType, answer.bytes)) {
+    const { alternateOf } = await loadPages();
     return readUrl(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
+  }
   return readBytes(answer.bytes, { ...outer, url: answer.url }, hops + 1, reading);
 }
 

@@ -5,7 +5,7 @@ import { gzip } from '../../src/bytes/gzip.js';
 import { encodeUtf8 } from '../../src/bytes/utf8.js';
 import { BadgeError, type BadgeErrorCode } from '../../src/errors.js';
 import { FORMATS, unbake } from '../../src/formats/index.js';
-import { MAX_ENCLOSED } from '../../src/formats/envelopes.js';
+import { MAX_ENCLOSED } from '../../src/formats/containers.js';
 import { bakePng } from '../../src/formats/png.js';
 import { writeChunk } from '../../src/formats/png-chunks.js';
 import { TEXT_LIMITS } from '../../src/formats/text.js';

@@ -2,6 +2,7 @@ import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CardModel } from '../views/card.js';
 import type { Panels } from '../views/panels.bundle.js';
 import type { CardViews } from '../views/card.bundle.js';
+import type { CompactViews } from '../views/compact.bundle.js';
 import type { BadgeSession } from './badge-session.js';
 import type { SharingElement } from './share-model.js';
 
@@ -25,13 +26,18 @@ export type CardOptions = Partial<
   readonly sharing?: SharingElement;
 };
 
+const isLine = (mode: string): mode is 'compact' | 'inline' =>
+  mode === 'compact' || mode === 'inline';
+
 /**
  * Loads the parts of a card when they are needed, keeps which of them are open, and makes the model
  * that the card is rendered from.
  */
 export class CardController {
-  /** The views, once loaded. */
+  /** The views of a card, once loaded. */
   views?: CardViews;
+  /** The views in a single line, once loaded. */
+  lines?: CompactViews;
   /** The details, the report and the ways to share, once loaded. */
   panels?: Panels;
   isDetailsOpen = false;
@@ -41,11 +47,21 @@ export class CardController {
 
   constructor(private readonly host: CardHost) {}
 
-  /** Loads the views, and their styles into the element. */
-  async loadViews(): Promise<void> {
-    if (this.views) return;
-    this.views = (await import('../views/card.bundle.js')).cardViews;
-    this.#adopt(this.views);
+  /** Loads the views that a mode needs, and their styles into the element. */
+  async loadViews(mode = 'card'): Promise<void> {
+    const lines = isLine(mode) && !this.lines ? import('../views/compact.bundle.js') : undefined;
+    if (!this.views) {
+      this.views = (await import('../views/card.bundle.js')).cardViews;
+      this.#adopt(this.views);
+    }
+    if (!lines) return;
+    this.lines = (await lines).compactViews;
+    this.#adopt(this.lines);
+  }
+
+  /** Gives the view of a mode; undefined until it is loaded. */
+  viewOf(mode: string): CardViews['card'] | undefined {
+    return isLine(mode) ? this.views && this.lines?.[mode] : this.views?.card;
   }
 
   /** Loads the panels, and their styles into the element. */

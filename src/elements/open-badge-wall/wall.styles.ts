@@ -59,6 +59,7 @@ export const wall = css`
   [data-layout='list'] .says { border: 0; border-radius: calc(var(--_radius) * 0.7); padding: 0.25rem 0.75rem; justify-self: start; }
   [data-layout='list'] .tile .art { inline-size: 2.75rem; }
   dialog { border: 1px solid var(--_hair); padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(44rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
+  dialog > .card { border: 0; border-radius: 0; }
   dialog::backdrop { background: rgb(10 16 22 / 0.55); }
   .close { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 0.5rem; background: Canvas; }
   @container (inline-size < 28rem) {

@@ -9,6 +9,7 @@ import { CardController } from '../controllers/card-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { schedule } from '../dom/frame-budget.js';
 import type { CardModel } from '../views/card.js';
+import type { CardViews } from '../views/card.bundle.js';
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent, OpenBadgeVerifiedEvent } from './events.js';
 import type { OpenBadgeState } from './events.js';
 import { styles } from './open-badge.styles.js';
@@ -96,6 +97,7 @@ export class OpenBadge extends VerifyingElement {
   #mayVerify = false;
   #waits = false;
   #isDrawn = false;
+  #lastView?: CardViews['card'];
   #loaded?: Promise<void>;
 
   /** The badge that is shown, as it was read. */
@@ -156,7 +158,7 @@ export class OpenBadge extends VerifyingElement {
    * page.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#isDrawn || !this.#card.views || !this.#shown) return super.scheduleUpdate();
+    if (this.#isDrawn || !this.#draw || !this.#shown) return super.scheduleUpdate();
     this.#isDrawn = true;
     return new Promise((done, fail) => {
       schedule(() => {
@@ -179,12 +181,12 @@ export class OpenBadge extends VerifyingElement {
       this.#watch();
       this.#verifyIfAsked();
     }
-    if (changed.has('mode')) this.#card.openFor(this.mode, this.#session);
+    if (changed.has('mode')) this.#changeMode();
     this.#showState();
   }
 
   protected override updated(): void {
-    if (this.#shown) this.#card.views?.replaceServerCard(this.renderRoot);
+    if (this.#shown && this.#draw) this.#card.views?.replaceServerCard(this.renderRoot);
   }
 
   #input(): BadgeInput | undefined {
@@ -199,7 +201,7 @@ export class OpenBadge extends VerifyingElement {
     // The next steps request an update; a request made during an update would be lost.
     await Promise.resolve();
     const input = this.#input();
-    if (input !== undefined) void this.#card.loadViews();
+    if (input !== undefined) void this.#card.loadViews(this.mode);
     const found = await this.#session.read(input, this.index);
     if (found) this.dispatchEvent(new OpenBadgeReadEvent(this.badge!, this.#session.badges));
     else if (this.status === 'failed')
@@ -259,6 +261,16 @@ export class OpenBadge extends VerifyingElement {
     return this.childElementCount === 0 && !this.textContent?.trim();
   }
 
+  /** Gives the view of the mode, or that of the last mode until the new one is loaded. */
+  get #draw(): CardViews['card'] | undefined {
+    return (this.#lastView = this.#card.viewOf(this.mode) ?? this.#lastView);
+  }
+
+  #changeMode(): void {
+    if (this.#card.views) void this.#card.loadViews(this.mode);
+    this.#card.openFor(this.mode, this.#session);
+  }
+
   #model(): CardModel {
     const { mode, verifyWhen, sharePage } = this;
     return this.#card.model(this.#session, {
@@ -275,8 +287,7 @@ export class OpenBadge extends VerifyingElement {
   }
 
   protected override render(): TemplateResult {
-    const { views } = this.#card,
-      draw = views?.[this.mode === 'compact' || this.mode === 'inline' ? this.mode : 'card'];
+    const draw = this.#draw;
     return html`${draw && this.#shown ? draw(this.#model()) : html`<div class="room"><slot></slot></div>`}
       <div class="sr" role="status">${this.#session.sentence}</div>`;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of the single line and its dialog. */
+/** Styles of a badge in a single line. */
 export const compact = css`
   .compact {
     display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) auto; align-items: center; gap: 0.75rem; text-align: start; inline-size: 100%;
@@ -32,8 +32,4 @@ export const compact = css`
   .compact:hover:enabled { background: color-mix(in srgb, currentColor 5%, var(--open-badge-background, transparent)); }
   .compact[data-muted] .art > * { filter: grayscale(1); opacity: 0.6; }
   @media (forced-colors: active) { .compact[data-muted] .art > * { opacity: 1; } }
-  dialog { border: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0; border-radius: var(--_radius); background: Canvas; color: CanvasText; inline-size: min(40rem, calc(100vi - 2rem)); max-block-size: calc(100dvb - 2rem); container-type: inline-size; }
-  dialog > .card { border: 0; border-radius: 0; }
-  dialog::backdrop { background: rgb(10 16 22 / 0.55); }
-  .close { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 0.5rem; background: Canvas; }
 `;

@@ -1,23 +1,18 @@
 import { adopt } from '../dom/adopt-styles.js';
-import { compact as compactStyles } from '../styles/compact.styles.js';
 import { frame } from '../styles/card-parts.styles.js';
 import { readable } from '../styles/readable.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { card } from './card.js';
-import { compact } from './compact.js';
-import { inline } from './inline.js';
 import { replaceServerCard } from './replace-server-card.js';
 
 /**
- * Parts that are loaded as soon as there is a badge to show: all views, their styles, and the
+ * Parts that are loaded as soon as there is a badge to show: the card, its styles, and the
  * replacement of the server's rendering.
  */
 export const cardViews = {
   card,
-  compact,
-  inline,
   replaceServerCard,
-  adopt: (root: ParentNode): void => adopt(root, tokens, frame, compactStyles, readable),
+  adopt: (root: ParentNode): void => adopt(root, tokens, frame, readable),
 };
 /** Type of these parts, for elements that load them. */
 export type CardViews = typeof cardViews;

@@ -1,7 +1,7 @@
 import { trimEndOf } from '../../bytes/trim-end.js';
 import { decodeLatin1, decodeUtf8 } from '../../bytes/utf8.js';
 import { BadgeError } from '../../errors.js';
-import { trimPayload } from '../payload.js';
+import { trimPayload } from '../trim-payload.js';
 import type { Chunk } from '../png-chunks.js';
 import { textOf } from '../png-text.js';
 import type { DefectCode } from './contract.js';

@@ -1,5 +1,6 @@
 import { BadgeError } from '../../errors.js';
-import { MAX_IMAGE_BYTES, mojibakeNotes, trimPayload } from '../payload.js';
+import { MAX_IMAGE_BYTES, mojibakeNotes } from '../payload.js';
+import { trimPayload } from '../trim-payload.js';
 import { bakeSvg } from '../svg.js';
 import { scanSvg, type BadgeElement, type SvgScan } from '../svg-scan.js';
 import { byteOffset, decodeXml, gunzipped, type XmlText } from '../xml-text.js';

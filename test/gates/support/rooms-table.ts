@@ -287,7 +287,8 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   presentations: ['securing/data-integrity/jsonld/index'],
   // OB 2.0 and older, and tokens
   badge: ['badge'],
-  reading: ['badge/map/jwt-document'],
+  // and other containers: the most common input is one credential as JSON
+  reading: ['reading', 'formats/web-page'],
   // requests, and the resolvers that make them
   net: ['net'],
   dids: ['dids'],
