@@ -109,10 +109,10 @@ const FILES = {
     ...under('formats', 'envelopes'),
     ...under('jose', 'jws-json'),
   ],
-  'in-page': under('workers', 'page-worker', 'read-in-page', 'weight', 'when-idle'),
+  'in-page': under('workers', 'heavy', 'page-worker', 'read-in-page', 'when-idle'),
   'verify-in-page': [
     ...under('workers', 'heavy-responses', 'shared-by-network', 'shared-cache'),
-    ...under('workers', 'verify-in-page', 'verify-with-shared-cache'),
+    ...under('workers', 'verify-in-page', 'verify-with-shared-cache', 'weight'),
   ],
   // what a card shows of a badge that is not verified
   summary: [
@@ -120,10 +120,11 @@ const FILES = {
     ...under('view', 'issuer', 'issuer-site', 'sanitize-text', 'shown-limits', 'skills', 'title'),
     ...under('view', 'unverified-summary'),
   ],
-  // and of one that is
+  // of one that is, where the headline says it all
+  'plain-card': under('view', 'lead', 'person', 'plain-summary', 'plain-verdict'),
+  // and where it has reasons
   'verified-card': [
-    ...under('view', 'checks', 'headline', 'inside', 'lead', 'person', 'reasons'),
-    ...under('view', 'verified-summary'),
+    ...under('view', 'checks', 'headline', 'inside', 'reasons', 'verified-summary'),
   ],
   // proofs over a graph, with the suite of most badges
   'graph-proofs': [

@@ -27,6 +27,7 @@ const VERIFYING = [
   'dist/locales/en/common.js',
   'dist/locales/en/card.js',
   'dist/locales/en/verdict.js',
+  'dist/locales/en/reasons.js',
 ];
 
 /** Finds the module whose path ends with `name`; a renamed module must not be lost in silence. */

@@ -6,7 +6,7 @@ import type { Outcome } from './output.js';
 import { terminalMessages } from './terminal-messages.js';
 
 const wordsOf = async (): Promise<TableWords> =>
-  (await loadSurfaces('en', 'verifier', 'card', 'verdict', 'report')).words;
+  (await loadSurfaces('en', 'verifier', 'card', 'verdict', 'reasons', 'report')).words;
 
 /** Writes the first line of the table, the same as that of `<open-badge-verifier>`. */
 export const csvHead = async (): Promise<string> => tableHead(await wordsOf());

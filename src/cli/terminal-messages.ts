@@ -17,15 +17,17 @@ const ERRORS = {
   'link-version': 'The link is in a newer format than this version knows[ ({version})]',
 };
 
-type Messages = MessagesOf<'card' | 'verdict' | 'report' | 'errors'>;
+type Messages = MessagesOf<'card' | 'verdict' | 'reasons' | 'report' | 'errors'>;
 let kept: Promise<Messages> | undefined;
 
 /** Loads the English messages of the command: a terminal has no page, no CORS and nothing to click. */
 export function terminalMessages(): Promise<Messages> {
-  kept ??= loadSurfaces('en', 'card', 'verdict', 'report', 'errors').then((messages) => ({
-    ...messages,
-    networkProblems: { ...messages.networkProblems, ...PROBLEMS },
-    errors: { ...messages.errors, ...ERRORS },
-  }));
+  kept ??= loadSurfaces('en', 'card', 'verdict', 'reasons', 'report', 'errors').then(
+    (messages) => ({
+      ...messages,
+      networkProblems: { ...messages.networkProblems, ...PROBLEMS },
+      errors: { ...messages.errors, ...ERRORS },
+    }),
+  );
   return kept;
 }

@@ -4,6 +4,7 @@ import { card } from './ar/card.js';
 import { common } from './ar/common.js';
 import { errors } from './ar/errors.js';
 import { pages } from './ar/pages.js';
+import { reasons } from './ar/reasons.js';
 import { report } from './ar/report.js';
 import { share } from './ar/share.js';
 import { verdict } from './ar/verdict.js';
@@ -15,6 +16,7 @@ export const ar: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

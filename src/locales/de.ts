@@ -4,6 +4,7 @@ import { card } from './de/card.js';
 import { common } from './de/common.js';
 import { errors } from './de/errors.js';
 import { pages } from './de/pages.js';
+import { reasons } from './de/reasons.js';
 import { report } from './de/report.js';
 import { share } from './de/share.js';
 import { verdict } from './de/verdict.js';
@@ -15,6 +16,7 @@ export const de: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

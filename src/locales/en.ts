@@ -4,6 +4,7 @@ import { card } from './en/card.js';
 import { common } from './en/common.js';
 import { errors } from './en/errors.js';
 import { pages } from './en/pages.js';
+import { reasons } from './en/reasons.js';
 import { report } from './en/report.js';
 import { share } from './en/share.js';
 import { verdict } from './en/verdict.js';
@@ -15,6 +16,7 @@ export const en: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

@@ -4,6 +4,7 @@ import { card } from './es/card.js';
 import { common } from './es/common.js';
 import { errors } from './es/errors.js';
 import { pages } from './es/pages.js';
+import { reasons } from './es/reasons.js';
 import { report } from './es/report.js';
 import { share } from './es/share.js';
 import { verdict } from './es/verdict.js';
@@ -15,6 +16,7 @@ export const es: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

@@ -4,6 +4,7 @@ import { card } from './fr/card.js';
 import { common } from './fr/common.js';
 import { errors } from './fr/errors.js';
 import { pages } from './fr/pages.js';
+import { reasons } from './fr/reasons.js';
 import { report } from './fr/report.js';
 import { share } from './fr/share.js';
 import { verdict } from './fr/verdict.js';
@@ -15,6 +16,7 @@ export const fr: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

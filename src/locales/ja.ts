@@ -4,6 +4,7 @@ import { card } from './ja/card.js';
 import { common } from './ja/common.js';
 import { errors } from './ja/errors.js';
 import { pages } from './ja/pages.js';
+import { reasons } from './ja/reasons.js';
 import { report } from './ja/report.js';
 import { share } from './ja/share.js';
 import { verdict } from './ja/verdict.js';
@@ -15,6 +16,7 @@ export const ja: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

@@ -4,6 +4,7 @@ import { card } from './nl/card.js';
 import { common } from './nl/common.js';
 import { errors } from './nl/errors.js';
 import { pages } from './nl/pages.js';
+import { reasons } from './nl/reasons.js';
 import { report } from './nl/report.js';
 import { share } from './nl/share.js';
 import { verdict } from './nl/verdict.js';
@@ -15,6 +16,7 @@ export const nl: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

@@ -4,6 +4,7 @@ import { card } from './pt-BR/card.js';
 import { common } from './pt-BR/common.js';
 import { errors } from './pt-BR/errors.js';
 import { pages } from './pt-BR/pages.js';
+import { reasons } from './pt-BR/reasons.js';
 import { report } from './pt-BR/report.js';
 import { share } from './pt-BR/share.js';
 import { verdict } from './pt-BR/verdict.js';
@@ -15,6 +16,7 @@ export const ptBR: Messages = merged(
   common,
   card,
   verdict,
+  reasons,
   report,
   errors,
   verifier,

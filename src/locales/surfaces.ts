@@ -39,15 +39,19 @@ export interface CardPart {
   readonly words: Words<typeof CARD_WORDS>;
 }
 
-/** The verdict on a card with its reason, which any code can be. */
-export interface VerdictPart extends Pick<Messages, 'codes' | 'deviations' | 'networkProblems'> {
+/** The verdict on a card, without its reasons. */
+export interface VerdictPart {
   readonly headlines: Readonly<Record<Exclude<HeadlineId, Unjudged>, Pick<Headline, Said>>>;
   readonly answers: NotedAnswers;
   readonly hosted: {
     readonly headlines: { readonly invalid: Pick<Hosted['headlines']['invalid'], 'reason'> };
     readonly answers: { readonly authentic: Pick<Hosted['answers']['authentic'], 'seal-holds'> };
-    readonly codes: Hosted['codes'];
   };
+}
+
+/** The reasons of a verdict, which any code can be. */
+export interface ReasonsPart extends Pick<Messages, 'codes' | 'deviations' | 'networkProblems'> {
+  readonly hosted: { readonly codes: Hosted['codes'] };
 }
 
 /** The details and the report, beside what the card has. */
@@ -97,6 +101,7 @@ export interface SurfaceMessages {
   readonly common: CommonPart;
   readonly card: CardPart;
   readonly verdict: VerdictPart;
+  readonly reasons: ReasonsPart;
   readonly report: ReportPart;
   readonly errors: ErrorsPart;
   readonly verifier: VerifierPart;
@@ -116,9 +121,11 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
 export type MessagesOf<S extends Surface> = CommonPart & All<SurfaceMessages[S]>;
 /** The messages of a card that is closed and has no verdict: the badge in brief. */
 export type CardMessages = MessagesOf<'card'>;
+/** The messages of a card that is closed, with a verdict that needs no reason. */
+export type PlainVerdictMessages = MessagesOf<'card' | 'verdict'>;
 /** The messages of a card that is closed: the badge in brief, the verdict and its reason. */
-export type VerdictMessages = MessagesOf<'card' | 'verdict'>;
+export type VerdictMessages = MessagesOf<'card' | 'verdict' | 'reasons'>;
 /** The messages that a badge is shared with: those of its card, and the words of the share menu. */
-export type ShareMessages = MessagesOf<'card' | 'verdict' | 'share'>;
+export type ShareMessages = MessagesOf<'card' | 'verdict' | 'reasons' | 'share'>;
 /** The messages that a whole badge is described with: its card, its details and its report. */
-export type BadgeMessages = MessagesOf<'card' | 'verdict' | 'report'>;
+export type BadgeMessages = MessagesOf<'card' | 'verdict' | 'reasons' | 'report'>;

@@ -26,7 +26,8 @@ export const inShareWords = async <O extends Pick<ShareOptions, 'lang' | 'messag
 ): Promise<InShareWords<O>> => ({
   ...options,
   messages:
-    options.messages ?? (await loadSurfaces(options.lang ?? 'en', 'card', 'verdict', 'share')),
+    options.messages ??
+    (await loadSurfaces(options.lang ?? 'en', 'card', 'verdict', 'reasons', 'share')),
 });
 
 /** Checks the URLs of embed codes. */

@@ -20,7 +20,8 @@ import { questionsOf } from './questions.js';
 import { resultsOf } from './results.js';
 import { best, markBudget, markdown, phrase, visible } from './sanitize-text.js';
 import { titleOf } from './title.js';
-import { judgedBy, type ViewSettings } from './verified-summary.js';
+import { judgedBy } from './verified-summary.js';
+import type { ViewSettings } from './view-settings.js';
 
 const isIndented = (raw: string): boolean => raw.includes('\n') || !/^\s*[[{]/.test(raw);
 

@@ -3,18 +3,11 @@ import type { BadgeMessages, VerdictMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { Code, Finding, FindingCode, Report } from '../report/index.js';
 import { paramsOf, messageOf } from './checks.js';
-import { moment, todayOf } from './dates.js';
 import { wordsOf } from './headline-words.js';
-import { hostOf } from './host.js';
-import { agreeing, isNamed, isOtherKind, leadOf, isSignatureValid } from './lead.js';
+import { agreeing, isOtherKind, leadOf, isSignatureValid } from './lead.js';
+import { keyOnlyNote, mixedNote, plainVerdict } from './plain-verdict.js';
 import { leading, reasonsFor } from './reasons.js';
 import type { MarkName, Tone, VerdictSummary, VerdictView } from './contract.js';
-
-/** Warns of a host that mixes letters of several alphabets, as a look-alike does (X-34). */
-function mixedNote({ credential }: Badge, { words }: VerdictMessages): VerdictSummary['notes'] {
-  const { ascii, mixed } = hostOf(credential.issuer.id);
-  return mixed ? [{ mark: 'note', tone: 'warn', text: `${ascii} ${words['mixed-scripts']}` }] : [];
-}
 
 /**
  * Makes the notes that are shown beside the verdict and never inside it: whose badge it is, and who
@@ -53,9 +46,7 @@ function notesOf(report: Report, badge: Badge, messages: VerdictMessages): Verdi
           one.outcome === 'fail' ? 'warn' : 'quiet',
         ),
       ),
-    ...(id !== 'signed' && !isNamed(report, badge)
-      ? [{ mark: 'unchecked', tone: 'quiet', text: messages.answers.issuer['key-only'] } as const]
-      : []),
+    ...keyOnlyNote(report, badge, messages),
   ];
 }
 
@@ -150,33 +141,17 @@ export function answerOf(
   return { mark, lead, reason: reasonOf(report, messages.headlines[id].reason, badge, messages) };
 }
 
-/** Words a verdict in brief. */
-export function verdictInBrief(
+/** Words a verdict in brief, with the findings that explain it. */
+export const verdictInBrief = (
   report: Report,
   badge: Badge,
   messages: VerdictMessages,
   asOf = false,
-): VerdictSummary {
-  const { verdict, checkedAt, asOf: saved } = report,
-    { id, mark, tone, muted } = leadOf(report, badge);
-  return {
-    ...wordsOf(id, messages),
-    verdict,
-    mark,
-    tone,
-    muted,
-    notes: notesOf(report, badge, messages),
-    reason: reasonOf(report, messages.headlines[id].reason, badge, messages),
-    when: {
-      iso: saved ?? checkedAt,
-      text: fill(messages.words[asOf || saved ? 'as-of' : 'checked-at'], {
-        date: moment(saved ?? checkedAt, messages.lang),
-      }),
-    },
-    ...(asOf || saved ? {} : { whenShort: todayOf(checkedAt, messages.lang) }),
-    isBrief: id === 'valid',
-  };
-}
+): VerdictSummary => ({
+  ...plainVerdict(report, badge, messages, asOf),
+  notes: notesOf(report, badge, messages),
+  reason: reasonOf(report, messages.headlines[leadOf(report, badge).id].reason, badge, messages),
+});
 
 /**
  * Completes a verdict with the headline of its report, and the meaning of that headline.

@@ -1,6 +1,6 @@
 import type { Badge, Identity } from '../badge/contract.js';
 import { isObject } from '../json/values.js';
-import type { VerdictMessages } from '../locales/surfaces.js';
+import type { CardMessages } from '../locales/surfaces.js';
 import { fill } from '../locales/fill.js';
 import type { Code, FindingCode, Report } from '../report/index.js';
 import { PARAM_LIMIT, phrase } from './sanitize-text.js';
@@ -51,7 +51,7 @@ const nameIn = (badge: Badge): Phrase | undefined =>
 export function personOf(
   badge: Badge,
   report: Report | undefined,
-  { words, lang }: VerdictMessages,
+  { words, lang }: CardMessages,
 ): PersonView | undefined {
   if (report?.authentic !== 'yes' || badge.kind === 'endorsement' || isOutside(report))
     return undefined;

@@ -7,7 +7,9 @@ import type { MarkName } from './contract.js';
 import { isAgreed, shortMatch } from './short-answer.js';
 
 /** The words of the table's columns and of its short answers. */
-export type TableWords = MessagesOf<'verifier' | 'card' | 'verdict' | 'report'>['words'];
+export type TableWords = MessagesOf<
+  'verifier' | 'card' | 'verdict' | 'reasons' | 'report'
+>['words'];
 
 /** A result, in strings that were decided before. */
 export interface ResultRow {

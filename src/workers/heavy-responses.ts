@@ -1,5 +1,5 @@
 import type { Report } from '../report/finding.js';
-import { HEAVY } from './weight.js';
+import { HEAVY } from './heavy.js';
 
 /**
  * URLs whose responses were too heavy for the page. They are not requested here again: the worker

@@ -4,9 +4,13 @@ import { createNet } from '../net/index.js';
 import type { ReadInput, ReadOptions } from '../read.js';
 import type { HandOver } from '../reading/contract.js';
 import { readWith } from '../reading/read-with.js';
+import { kept } from '../kept.js';
+import { isLightJson } from './heavy.js';
 import { inPageWorker } from './page-worker.js';
 import type { HandedOptions } from './read-handed.js';
-import { isHeavyFile } from './weight.js';
+
+/** Loads the weighing of images and other files, which plain JSON needs no part of. */
+const loadFileWeight = kept(() => import('./file-weight.js'));
 
 /**
  * Reads for an element of a page: light files on this thread, heavy ones in a worker, so that the
@@ -20,6 +24,8 @@ import { isHeavyFile } from './weight.js';
 export async function readInPage(input: ReadInput, options: ReadOptions = {}): Promise<Badge[]> {
   const { fetch, signal, ...rest } = options;
   const handOver: HandOver = async (bytes, outer, hops) => {
+    if (isLightJson(bytes)) return undefined;
+    const { isHeavyFile } = await loadFileWeight();
     if (!isHeavyFile(bytes)) return undefined;
     const handed: HandedOptions = { ...rest, outer, hops, signal };
     const badges = await inPageWorker((engine) => engine.read(bytes, handed));

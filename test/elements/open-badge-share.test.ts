@@ -135,7 +135,13 @@ describe('<open-badge-share>', () => {
       .getEntriesByType('resource')
       .map(({ name }) => /locales\/nl\/([\w-]+)\./.exec(name)?.[1])
       .filter(Boolean);
-    expect([...new Set(loaded)].sort()).to.deep.equal(['card', 'common', 'share', 'verdict']);
+    expect([...new Set(loaded)].sort()).to.deep.equal([
+      'card',
+      'common',
+      'reasons',
+      'share',
+      'verdict',
+    ]);
   });
 
   it('hands the credential to a wallet of this browser, and reports a refusal of the browser', async () => {

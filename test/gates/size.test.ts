@@ -22,7 +22,8 @@ export const WORDS_BUDGETS: Readonly<
   Record<string, readonly [bytes: number, surfaces: readonly string[]]>
 > = {
   'a card': [1_650, ['common', 'card']],
-  'its verdict': [8_400, ['verdict']],
+  'its verdict': [1_900, ['verdict']],
+  'the reasons of a verdict': [7_000, ['reasons']],
   'the details and the report': [8_400, ['report']],
   'an input that cannot be read': [3_000, ['errors']],
   'a verifier without a badge': [5_600, ['common', 'verifier', 'errors']],

@@ -18,6 +18,7 @@ import type { PagesPart, Surface } from '../../src/locales/surfaces.js';
 import { WORDS } from '../../src/locales/words.js';
 import { present } from '../../src/present.js';
 import { CODES, judge, type Code, type Outcome, type Report } from '../../src/report/index.js';
+import { plainSummary } from '../../src/view/plain-summary.js';
 import { unverifiedSummary } from '../../src/view/unverified-summary.js';
 import { verifiedSummary } from '../../src/view/verified-summary.js';
 import { presentError } from '../../src/view/read-error.js';
@@ -80,13 +81,19 @@ describe('the words of each surface', () => {
   });
 });
 
+/** A valid badge, with no answer about a list or a person. */
+const PLAIN = FINDINGS.valid.filter(({ check }) => check !== 'issuer' && check !== 'recipient');
+
 /** The samples, and a report for each code in each outcome. */
 const REPORTS: readonly (Report | undefined)[] = [
   undefined,
   ...Object.values(FINDINGS).map((findings) => judge([...findings], NOW)),
   ...(Object.keys(CODES) as Code[]).flatMap((code) =>
-    (['fail', 'unknown', 'unsupported', 'pass'] as Outcome[]).map((outcome) =>
-      judge([...FINDINGS.valid, { check: 'proof', code, outcome }], NOW),
+    (['fail', 'unknown', 'unsupported', 'warn', 'skipped', 'pass'] as Outcome[]).flatMap(
+      (outcome) => [
+        judge([...FINDINGS.valid, { check: 'proof', code, outcome }], NOW),
+        judge([...PLAIN, { check: CODES[code], code, outcome }], NOW),
+      ],
     ),
   ),
 ];
@@ -95,7 +102,9 @@ describe('a closed card', () => {
   test('R-10, R-11: shows with its own words what the opened one shows, for every code', async () => {
     const whole = await loadMessages('en'),
       card = await loadSurfaces('en', 'card'),
-      judged = await loadSurfaces('en', 'card', 'verdict');
+      plain = await loadSurfaces('en', 'card', 'verdict'),
+      judged = await loadSurfaces('en', 'card', 'verdict', 'reasons');
+    let plainCards = 0;
     const signed = badgeOf(),
       hosted = { ...signed, securing: 'hosted' as const };
     for (const badge of [signed, hosted])
@@ -108,6 +117,7 @@ describe('a closed card', () => {
           } = report
             ? verifiedSummary(badge, report, 'en', judged, {})
             : unverifiedSummary(badge, 'en', card),
+          plainCard = report && plainSummary(badge, report, 'en', plain, {}),
           full = present(badge, report, { messages: whole });
         const { title, meaning, ...said } = full.verdict;
         assert.ok(title && meaning && verdict.lead && verdict.reason);
@@ -115,12 +125,16 @@ describe('a closed card', () => {
         assert.equal(checking.lead, full.checking.lead);
         for (const [name, value] of Object.entries(brief))
           assert.deepEqual(value, full[name as keyof typeof full], name);
+        if (!plainCard) continue;
+        plainCards++;
+        assert.deepEqual({ ...plainCard, words: _ }, { ...brief, verdict, checking, words: _ });
       }
+    assert.ok(plainCards > 100 && plainCards < REPORTS.length, `${plainCards} plain cards`);
   });
 
   test('an input that cannot be read is explained with the words that are loaded for it', async () => {
     const whole = await loadMessages('en'),
-      loaded = await loadSurfaces('en', 'card', 'verdict', 'report', 'errors');
+      loaded = await loadSurfaces('en', 'card', 'verdict', 'reasons', 'report', 'errors');
     for (const code of BADGE_ERRORS) {
       const error = new BadgeError(code);
       assert.deepEqual(

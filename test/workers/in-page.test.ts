@@ -11,7 +11,9 @@ import { lightFetch, missedHeavy } from '../../src/workers/heavy-responses.js';
 import { readHanded } from '../../src/workers/read-handed.js';
 import { readInPage } from '../../src/workers/read-in-page.js';
 import { verifyInPage } from '../../src/workers/verify-in-page.js';
-import { HEAVY, isHeavyBadge, isHeavyFile } from '../../src/workers/weight.js';
+import { isHeavyFile } from '../../src/workers/file-weight.js';
+import { HEAVY, isLightJson } from '../../src/workers/heavy.js';
+import { isHeavyBadge } from '../../src/workers/weight.js';
 import { pngWith, textChunk } from '../formats/pictures.js';
 import {
   didOf,
@@ -28,6 +30,17 @@ import {
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const signer = await newKey('Ed25519');
 const did = didOf(signer);
+
+test('X-3: JSON that is not looked at is no heavy file', () => {
+  const json = (length: number): Uint8Array => bytesOf('{'.padEnd(length, ' '));
+  for (const length of [1, HEAVY.text]) {
+    assert.equal(isLightJson(json(length)), true);
+    assert.equal(isHeavyFile(json(length)), false);
+  }
+  assert.equal(isLightJson(json(HEAVY.text + 1)), false);
+  for (const start of ['', 'PK\u0003\u0004', '%PDF-1.7', '[', 'eyJ'])
+    assert.equal(isLightJson(bytesOf(start)), false, start);
+});
 
 test('X-3: archives, gzip and PDF are heavy; a text by its length; a PNG by its texts', () => {
   for (const start of ['PK\u0003\u0004', '%PDF-1.7'])

@@ -207,7 +207,7 @@ class Offers {
       import('../../locales/load-surfaces.js'),
     ]);
     const { lang } = messages,
-      language = await loadSurfaces(lang, 'card', 'verdict');
+      language = await loadSurfaces(lang, 'card', 'verdict', 'reasons');
     offer.verdict = verifiedSummary(badge, report, lang, language, {}).verdict;
     this.#draw();
   };

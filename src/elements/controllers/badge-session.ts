@@ -160,7 +160,7 @@ export class BadgeSession {
     try {
       const [{ report, recipient }] = await Promise.all([
         this.#verified(badge, question, signal),
-        describing().then(({ loadVerifiedCard }) => loadVerifiedCard(question.lang)),
+        describing().then(({ loadVerdict }) => loadVerdict(question.lang)),
       ]);
       signal.throwIfAborted();
       if (!isSameVerification(question, this.settings())) return await this.verify();
@@ -168,9 +168,21 @@ export class BadgeSession {
       this.awardedTo = recipient;
       this.#dropped = undefined;
     } finally {
-      if (!signal.aborted) await this.#finish(signal);
+      if (!signal.aborted) await this.#conclude(signal);
     }
     return this.report;
+  }
+
+  /** Shows the end of a verification. A verdict whose words cannot be loaded is none. */
+  async #conclude(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#finish(signal);
+    } catch (error) {
+      this.report = this.awardedTo = undefined;
+      this.status = 'read';
+      this.changed();
+      throw error;
+    }
   }
 
   /** Shows another report on the same badge, such as one that compares a person too. */

@@ -2,7 +2,7 @@ import type { Badge, CardSummary, ErrorView, OpenedCard, Report } from '../../pr
 import { loadSurfaces } from '../../locales/load-surfaces.js';
 import type { BadgeMessages } from '../../locales/surfaces.js';
 import type { BadgeDescription } from '../../view/badge-description.js';
-import type { ViewSettings } from '../../view/verified-summary.js';
+import type { ViewSettings } from '../../view/view-settings.js';
 
 /** A badge and the language to describe it in. */
 export interface Described {
@@ -18,12 +18,17 @@ export interface Description {
 
 const cardIn = (lang: string) =>
   Promise.all([import('../../view/unverified-summary.js'), loadSurfaces(lang, 'card')]);
+const plainCardIn = (lang: string) =>
+  Promise.all([import('../../view/plain-summary.js'), loadSurfaces(lang, 'card', 'verdict')]);
 const verifiedCardIn = (lang: string) =>
-  Promise.all([import('../../view/verified-summary.js'), loadSurfaces(lang, 'card', 'verdict')]);
+  Promise.all([
+    import('../../view/verified-summary.js'),
+    loadSurfaces(lang, 'card', 'verdict', 'reasons'),
+  ]);
 const openedCardIn = (lang: string) =>
   Promise.all([
     import('../../view/badge-description.js'),
-    loadSurfaces(lang, 'card', 'verdict', 'report'),
+    loadSurfaces(lang, 'card', 'verdict', 'reasons', 'report'),
   ]);
 
 /**
@@ -36,12 +41,12 @@ export const loadCard = async (lang: string): Promise<void> => {
 };
 
 /**
- * Loads what the closed card of a verified badge needs before its report is there.
+ * Loads what the closed card of a verified badge needs in most cases, before its report is there.
  *
  * @throws TypeError when a part cannot be loaded, as `import()` does
  */
-export const loadVerifiedCard = async (lang: string): Promise<void> => {
-  await verifiedCardIn(lang);
+export const loadVerdict = async (lang: string): Promise<void> => {
+  await plainCardIn(lang);
 };
 
 /**
@@ -54,10 +59,7 @@ export class Describer {
 
   /** Describes what a closed card shows. */
   async card({ badge, report, lang }: Described, settings: ViewSettings): Promise<Description> {
-    if (report) {
-      const [{ verifiedSummary }, messages] = await verifiedCardIn(lang);
-      return { view: verifiedSummary(badge, report, lang, messages, settings) };
-    }
+    if (report) return { view: await verifiedCard(badge, report, lang, settings) };
     const [{ unverifiedSummary }, messages] = await cardIn(lang);
     return { view: unverifiedSummary(badge, lang, messages) };
   }
@@ -81,11 +83,25 @@ export class Describer {
   }
 }
 
+/** Describes the closed card of a verified badge, with its reasons only where it has some. */
+export async function verifiedCard(
+  badge: Badge,
+  report: Report,
+  lang: string,
+  settings: ViewSettings,
+): Promise<CardSummary> {
+  const [{ plainSummary }, plainMessages] = await plainCardIn(lang),
+    plain = plainSummary(badge, report, lang, plainMessages, settings);
+  if (plain) return plain;
+  const [{ verifiedSummary }, messages] = await verifiedCardIn(lang);
+  return verifiedSummary(badge, report, lang, messages, settings);
+}
+
 /** Explains an error, in words that are loaded only then. */
 export async function describeError(error: unknown, lang: string): Promise<ErrorView> {
   const [{ presentError }, messages] = await Promise.all([
     import('../../view/read-error.js'),
-    loadSurfaces(lang, 'card', 'verdict', 'report', 'errors'),
+    loadSurfaces(lang, 'card', 'verdict', 'reasons', 'report', 'errors'),
   ]);
   return presentError(error, { messages });
 }

@@ -90,7 +90,13 @@ export class OpenBadgeVerifier extends VerifyingElement {
     ['verifier', 'errors'],
     { before: () => this.#inputs.load(), after: () => this.#batch.present() },
   );
-  readonly #table = new MessagesController(this, ['verifier', 'card', 'verdict', 'report']);
+  readonly #table = new MessagesController(this, [
+    'verifier',
+    'card',
+    'verdict',
+    'reasons',
+    'report',
+  ]);
 
   /** The reports so far, in the order of the badges. */
   get reports(): readonly Report[] {

@@ -182,7 +182,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/node': ['server', 'stores', 'stores/sql'],
   assess: ['journey', 'stores', 'issuing', 'json', 'crypto', 'securing', 'errors'],
   // a page hands the bytes that it fetched to a worker
-  workers: ['pause', 'read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
+  workers: ['kept', 'pause', 'read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
   elements: [
     'json',
     'present',
@@ -313,6 +313,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'present',
     'view/badge-description',
+    'view/plain-summary',
     'view/read-error',
     'view/unverified-summary',
     'view/verified-summary',
