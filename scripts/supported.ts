@@ -36,7 +36,10 @@ const methods = Object.keys(RESOLVERS)
   .map((start) => (start.startsWith('did:') ? start.slice(0, -1) : 'https key documents'));
 
 const ROWS: ReadonlyArray<readonly [string, string]> = [
-  ['Read from', FORMATS.map(({ name }) => CONTAINERS[name] ?? name).join(', ')],
+  [
+    'Read from',
+    [...FORMATS.map(({ name }) => name), 'text'].map((name) => CONTAINERS[name] ?? name).join(', '),
+  ],
   ['Proofs', code(supportedSuites())],
   [
     'Keys found by',

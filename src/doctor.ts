@@ -1,6 +1,7 @@
 /** Says what is wrong with a baked file, and mends what can be mended around the text that is signed. */
 import { BadgeError } from './errors.js';
-import { looksLike, looksLikePng, looksLikeSvg } from './formats/detect.js';
+import { looksLikePng, looksLikeSvg } from './formats/detect.js';
+import { looksLike } from './formats/looks-like.js';
 import {
   MENDED,
   type Examination,

@@ -31,8 +31,8 @@ const FILES = {
     ...under('jose', 'compact-jws'),
     ...under('reading', 'bytes', 'document', 'json', 'limits', 'read-with', 'revoked'),
     ...under('reading', 'text', 'url', 'with-notes'),
-    ...under('formats', 'containers', 'credly-page', 'data-uri', 'detect', 'image-bytes'),
-    ...under('formats', 'file-text', 'index', 'input', 'json', 'jwt', 'trim-payload'),
+    ...under('formats', 'containers', 'credly-page', 'detect', 'enveloped-token', 'image-bytes'),
+    ...under('formats', 'file-text', 'index', 'input', 'json', 'trim-payload'),
   ],
   // OB 2.0 and older
   'older-badges': [
@@ -60,6 +60,7 @@ const FILES = {
   // tokens: their claims, and the credential in them
   tokens: [
     ...under('badge/map', 'claims-document', 'jwt-claims', 'jwt-document'),
+    ...under('formats', 'jwt'),
     ...under('jose', 'decode-jws'),
     ...under('reading', 'has-digests', 'token'),
   ],
@@ -82,14 +83,11 @@ const FILES = {
     ...under(`${JSONLD}/canonicalize`, 'known-contexts', 'literal-forms', 'n-quads', 'quad-order'),
     ...under(`${JSONLD}/canonicalize`, 'rdfc-fast-path', 'to-rdf'),
   ],
-  // the look of every view, and apart what the views of a badge share
+  // the look of every view, and what the views of a badge share
   look: [
     ...under('elements/dom', 'adopt-styles'),
-    ...under('elements/styles', 'tokens.styles'),
+    ...under('elements/styles', 'card-parts.styles', 'readable.styles', 'tokens.styles'),
     ...under('elements/base', 'icons'),
-  ],
-  'card-parts': [
-    ...under('elements/styles', 'card-parts.styles', 'readable.styles'),
     ...under('elements/views', 'card', 'card-parts', 'card.bundle', 'replace-server-card'),
   ],
   // the words of a language: its sentences filled, and apart where its parts are
@@ -101,11 +99,11 @@ const FILES = {
   // a request, and the work of a page in slices or in a worker
   requests: [
     ...under('net', 'content-security-policy', 'follow', 'index', 'read-body'),
-    ...under('net', 'redirects', 'transmit'),
+    ...under('net', 'refused', 'transmit'),
   ],
   // several badges in one input: lists, records, wrappers, archives
   'several-badges': [
-    ...under('reading', 'archive', 'enclosed', 'items'),
+    ...under('reading', 'archive', 'enclosed', 'items', 'payloads'),
     ...under('formats', 'envelopes'),
     ...under('jose', 'jws-json'),
   ],
@@ -124,7 +122,7 @@ const FILES = {
   'plain-card': under('view', 'lead', 'person', 'plain-summary', 'plain-verdict'),
   // and where it has reasons
   'verified-card': [
-    ...under('view', 'checks', 'headline', 'inside', 'reasons', 'verified-summary'),
+    ...under('view', 'checks', 'headline', 'inside', 'plain-host', 'reasons', 'verified-summary'),
   ],
   // proofs over a graph, with the suite of most badges
   'graph-proofs': [

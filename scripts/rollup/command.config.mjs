@@ -24,6 +24,7 @@ const VERIFYING = [
   'dist/net/index.js',
   'dist/verification/checks/status.js',
   'dist/verification/related-documents.js',
+  'dist/locales/en/parts.js',
   'dist/locales/en/common.js',
   'dist/locales/en/card.js',
   'dist/locales/en/verdict.js',

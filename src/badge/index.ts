@@ -17,7 +17,7 @@ export * from './schema/enumerations.js';
 export { MODEL_OB3 } from './schema/ob3.js';
 export { MODEL_OB1, MODEL_OB2 } from './schema/ob2.js';
 export * from './context-urls.js';
-export { conflictingTexts } from './map/merge-nodes.js';
+export { conflictingTexts } from './map/conflicting-texts.js';
 export { mayHoldDocuments } from './embedded.js';
 export { describedInside } from './described-inside.js';
 export { documentIn } from './map/jwt-document.js';

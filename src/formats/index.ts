@@ -1,24 +1,24 @@
 import { encodeUtf8 } from '../bytes/utf8.js';
-import { BadgeError } from '../errors.js';
+import { kept } from '../kept.js';
 import type { Format, Payload } from './contract.js';
 import type { ZipFile } from './zip.js';
 import {
-  asciiStart,
   isGzip,
-  looksLike,
   looksLikeJson,
   looksLikeJwt,
   looksLikePdf,
   looksLikePng,
   looksLikeSdJwt,
   looksLikeSvg,
-  looksLikeText,
   looksLikeZip,
 } from './detect.js';
 
 export type { Format, Payload } from './contract.js';
 export type { BakeOptions } from './payload.js';
 export type { ZipFile } from './zip.js';
+
+/** Loads the guesses at files that no format recognises. */
+const loadGuesses = kept(() => import('./looks-like.js'));
 
 /** Makes a format whose code is loaded once, with its first file; recognition needs none of it. */
 function lazy(
@@ -30,15 +30,15 @@ function lazy(
   return { name, recognise, unbake: async (bytes) => (loaded ??= await load()).unbake(bytes) };
 }
 
-/**
- * A row of the table; a wrapper contains another file, and the wrappers inside it are limited, so
- * that unpacking ends.
- */
+/** A file that contains another one. The wrappers inside it are limited, so that unpacking ends. */
+type Wrapper = 'gzip' | 'text';
+
 interface Row {
   readonly format: Format;
-  readonly wrapper?: 'gzip' | 'text';
+  readonly wrapper?: Wrapper;
 }
 
+/** The first format that recognises a file reads it (V-1). */
 const ROWS: readonly Row[] = [
   { format: lazy('png', looksLikePng, async () => (await import('./png.js')).png) },
   {
@@ -49,9 +49,7 @@ const ROWS: readonly Row[] = [
   },
   {
     format: lazy('svg', looksLikeSvg, async () =>
-      (await import('./svg.js')).svgWith(async (bytes) =>
-        (await import('./text.js')).textWith(unbakeWithout('text', 'gzip')).unbake(bytes),
-      ),
+      (await import('./svg.js')).svgWith(unbakeAmongText),
     ),
   },
   { format: lazy('sd-jwt', looksLikeSdJwt, async () => (await import('./sd-jwt.js')).sdJwt) },
@@ -62,34 +60,35 @@ const ROWS: readonly Row[] = [
       (await import('./pdf.js')).pdfWith(unbakeWithout('text')),
     ),
   },
-  {
-    format: lazy('text', looksLikeText, async () =>
-      (await import('./text.js')).textWith(unbakeWithout('text', 'gzip')),
-    ),
-    wrapper: 'text',
-  },
 ];
 
-/** The formats that are read; the first that recognises a file reads it (V-1). */
+/** The formats that are recognised by their first bytes; other files may be text with a badge in it. */
 export const FORMATS: readonly Format[] = ROWS.map(({ format }) => format);
 
 /** Reads a file inside another one, without the wrappers named. */
 const unbakeWithout =
-  (...wrappers: ReadonlyArray<Row['wrapper']>) =>
+  (...wrappers: readonly Wrapper[]) =>
   (bytes: Uint8Array): Promise<readonly Payload[]> =>
     unbakeAs(
       bytes,
       ROWS.filter(({ wrapper }) => wrapper === undefined || !wrappers.includes(wrapper)),
+      !wrappers.includes('text'),
     );
 
-async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readonly Payload[]> {
+/** Reads a badge among other text. */
+const unbakeAmongText = async (bytes: Uint8Array): Promise<readonly Payload[]> =>
+  (await import('./text.js')).textWith(unbakeWithout('text', 'gzip')).unbake(bytes);
+
+async function unbakeAs(
+  bytes: Uint8Array,
+  rows: readonly Row[],
+  isTextOpened: boolean,
+): Promise<readonly Payload[]> {
   const row = rows.find(({ format }) => format.recognise(bytes));
   if (row) return row.format.unbake(bytes);
-  if (asciiStart(bytes) === '') throw new BadgeError('empty');
-  const kind = looksLike(bytes);
-  throw kind === 'cose' || kind === 'mdoc'
-    ? new BadgeError('unsupported-kind', { kind: kind.toUpperCase() })
-    : new BadgeError('unknown-format', { looksLike: kind });
+  const { looksLikeText, unrecognised } = await loadGuesses();
+  if (isTextOpened && looksLikeText(bytes)) return unbakeAmongText(bytes);
+  throw unrecognised(bytes);
 }
 
 /**
@@ -107,7 +106,7 @@ async function unbakeAs(bytes: Uint8Array, rows: readonly Row[]): Promise<readon
  * console.log(payload?.text, payload?.found.keyword);
  */
 export function unbake(bytes: Uint8Array): Promise<readonly Payload[]> {
-  return unbakeAs(bytes, ROWS);
+  return unbakeAs(bytes, ROWS, true);
 }
 
 /** Finds the payloads in a text, as in a file that contains just this text. */

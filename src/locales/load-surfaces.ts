@@ -20,8 +20,9 @@ export async function loadSurfaces<S extends Surface>(
 ): Promise<MessagesOf<S>> {
   const tag = bestLocale([wanted]) as Tag,
     key = [tag, ...surfaces].join(' ');
+  const load = await PARTS[tag]();
   const parts: object[] = await Promise.all(
-    (['common', ...surfaces] as const).map((surface) => PARTS[tag][surface]()),
+    (['common', ...surfaces] as const).map((surface) => load[surface]()),
   );
   const messages = kept.get(key) ?? (merged(...parts) as object);
   kept.set(key, messages);

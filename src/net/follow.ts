@@ -1,5 +1,10 @@
 import { NET_LIMITS } from '../web/policy.js';
-import { redirected, refused, type Redirected } from './redirects.js';
+import { kept } from '../kept.js';
+import type { Redirected } from './redirects.js';
+import { refused } from './refused.js';
+
+/** Loads the rules of redirects, which few responses need, and in a browser none. */
+const loadRedirects = kept(() => import('./redirects.js'));
 
 /**
  * Sends a request and follows redirects, at most three, each checked before it is requested (X-1).
@@ -30,8 +35,10 @@ export async function follow(
     });
     if (response.type === 'opaqueredirect')
       throw refused('redirected, and the browser does not tell where');
-    const { status, headers } = response;
-    const next = redirected({ status, location: headers.get('location') }, url, sent);
+    const { status, headers } = response,
+      location = headers.get('location');
+    if (location === null || response.ok) return { response, url };
+    const next = (await loadRedirects()).redirected({ status, location }, url, sent);
     if (next === undefined) return { response, url };
     await response.body?.cancel().catch(() => undefined);
     if (!isAllowed(next.url)) throw refused('redirected to a URL that is not requested');

@@ -1,4 +1,5 @@
 import { isUrl } from '../json/url.js';
+import { refused } from './refused.js';
 
 /** Request as it is sent: its method and body decide whether a redirect may be followed. */
 export interface Sent {
@@ -23,14 +24,6 @@ const isOfBody = (name: string): boolean => name.startsWith('content-');
 
 /** Tells whether a method only reads, so that it may be sent to another URL. */
 export const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
-
-/**
- * Makes an error for a redirect that is not followed: `net` reports `redirect`.
- *
- * @param message reason, for developers
- */
-export const refused = (message: string): Error =>
-  Object.assign(new Error(message), { code: 'redirect' });
 
 /**
  * Gives the request to the target of a redirect (X-1). Only reading is repeated elsewhere: a body

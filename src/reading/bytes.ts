@@ -8,6 +8,8 @@ import { containerLimits } from './limits.js';
 
 /** Loads the reading of archives, which single badges need no part of. */
 const loadArchives = kept(() => import('./archive.js'));
+/** Loads the reading of several badges in one image, PDF or text. */
+const loadPayloads = kept(() => import('./payloads.js'));
 
 /** Makes the place of a text that is not inside another. */
 export const topLocation = (found: Found, hops: number, reading: Reading): TextLocation => ({
@@ -38,7 +40,7 @@ export async function readBytes(
       reading,
     );
   }
-  const [first, ...others] = countingOnes(await unbake(bytes));
+  const payloads = await unbake(bytes);
   const readOne = ({ text, found }: Payload): Promise<Badge[]> =>
     reading.readText(
       text,
@@ -48,57 +50,6 @@ export async function readBytes(
         reading,
       ),
     );
-  return isAmongOthers(first!)
-    ? readAttached([first!, ...others], readOne)
-    : readFirst(first!, others, readOne);
-}
-
-/**
- * Tells whether a payload is one of many, an attachment of a PDF or a part of a text: most are not
- * badges.
- */
-const isAmongOthers = ({ found }: Pick<Payload, 'found'>): boolean =>
-  found.container === 'pdf' || found.container === 'text';
-
-/**
- * Selects the payloads that count. In an image only the first badge of a kind counts (B-12); each
- * attachment of a PDF is a separate badge.
- */
-function countingOnes(payloads: readonly Payload[]): readonly Payload[] {
-  return payloads.filter(
-    ({ found }, at) =>
-      isAmongOthers({ found }) ||
-      payloads.findIndex((other) => other.found.keyword === found.keyword) === at,
-  );
-}
-
-type ReadOne = (payload: Payload) => Promise<Badge[]>;
-
-/**
- * Reads the first badge and those of other kinds beside it (B-6). If another is broken the first is
- * still shown.
- */
-async function readFirst(
-  first: Payload,
-  others: readonly Payload[],
-  readOne: ReadOne,
-): Promise<Badge[]> {
-  const badges = await readOne(first);
-  for (const other of others) badges.push(...(await readOne(other).catch(() => [])));
-  return badges;
-}
-
-/**
- * Reads attachments. Most are not badges, so that an error in one is reported only if it is the
- * only one.
- */
-async function readAttached(payloads: readonly Payload[], readOne: ReadOne): Promise<Badge[]> {
-  const [only, ...others] = payloads;
-  if (others.length === 0) return readOne(only!);
-  const badges: Badge[] = [];
-  for (const payload of payloads) badges.push(...(await readOne(payload).catch(() => [])));
-  if (badges.length > 0) return badges;
-  throw only!.found.container === 'pdf'
-    ? new BadgeError('pdf-no-badge', { attachments: payloads.length })
-    : new BadgeError('not-a-badge', { locations: payloads.length });
+  if (payloads.length === 1) return readOne(payloads[0]!);
+  return (await loadPayloads()).readPayloads(payloads, readOne);
 }

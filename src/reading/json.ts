@@ -3,7 +3,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
 import { kept } from '../kept.js';
-import { envelopedToken } from '../formats/data-uri.js';
+import { envelopedToken } from '../formats/enveloped-token.js';
 import { itemsIn } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';

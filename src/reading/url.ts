@@ -2,7 +2,7 @@ import { loadOlder } from '../badge/index.js';
 import type { Badge, Found } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { noBadgeAt } from '../formats/credly-page.js';
-import { decodeDataUri, isPage } from '../formats/data-uri.js';
+import { looksLikePage } from '../formats/detect.js';
 import { kept } from '../kept.js';
 import { isPlainHttp, secured } from '../web/https.js';
 import type { NetResult } from '../net/index.js';
@@ -21,6 +21,8 @@ const MAX_HOPS = 3;
 const ACCEPT =
   'application/vc+jwt, application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, text/plain;q=0.8, image/png, image/svg+xml';
 
+/** Loads the decoding of `data:` URLs, in which few badges come. */
+const loadDataUris = kept(() => import('../formats/data-uri.js'));
 /** Loads the code for web pages, of which few badges are read. */
 const loadPages = kept(() => import('../formats/web-page.js'));
 
@@ -31,7 +33,10 @@ export async function readUrl(
   hops: number,
   reading: Reading,
 ): Promise<Badge[]> {
-  if (/^data:/i.test(address)) return readBytes(decodeDataUri(address), outer, hops, reading);
+  if (/^data:/i.test(address)) {
+    const { decodeDataUri } = await loadDataUris();
+    return readBytes(decodeDataUri(address), outer, hops, reading);
+  }
   if (hops >= MAX_HOPS) throw new BadgeError('url-unreachable', { url: address, reason: 'hops' });
   const url = overHttps(address);
   const answer = await reading.net.get(url, { accept: ACCEPT, maxBytes: reading.limits.bytes });
@@ -45,7 +50,7 @@ export async function readUrl(
     throw answer.reason === 'aborted'
       ? unreachable(answer)
       : noBadgeAt(address, () => unreachable(answer, url !== address));
-  if (isPage(answer.contentType, answer.bytes)) {
+  if (looksLikePage(answer.contentType, answer.bytes)) {
     const { alternateOf } = await loadPages();
     return readUrl(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
   }

@@ -111,28 +111,18 @@ const inAscii = (id: string): string =>
   id.replace(/[^\u0020-\u007e]/gu, (char) => encodeURIComponent(char.toWellFormed()));
 const shortened = (id: string): string =>
   id.length > 36 ? `${id.slice(0, 22)}…${id.slice(-6)}` : id;
-const parsed = (url: string): URL | undefined => (isUrl(url) ? new URL(url) : undefined);
+export const parsed = (url: string): URL | undefined => (isUrl(url) ? new URL(url) : undefined);
 
-const didName = (id: string): string | undefined => (DID_WEB.exec(id) ?? DID_WEBVH.exec(id))?.[1];
+export const didName = (id: string): string | undefined =>
+  (DID_WEB.exec(id) ?? DID_WEBVH.exec(id))?.[1];
 
 /**
  * Finds the host in a did:web, its port percent-encoded (did:web §3.1), or in a did:webvh, which
  * puts a digest before it.
  */
-function didHost(id: string): string | undefined {
+export function didHost(id: string): string | undefined {
   const name = didName(id);
   return name && parsed(`https://${name.replace(/%3A/i, ':')}`)?.host;
-}
-
-/**
- * Replaces a URL or DID in a sentence by its host in ASCII, so that no letter imitates one of
- * another script (X-34). Keeps any other text.
- */
-export function withPlainHost(text: string): string {
-  if (/^https?:/i.test(text)) return parsed(text)?.href ?? text;
-  const name = didName(text),
-    host = name && didHost(text);
-  return name && host ? text.replace(name, host.replace(':', '%3A')) : text;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Code, Definition, InlineCode, Link, LinkReference, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { withinMarks } from './sanitize-text.js';
+import { withinMarks } from './markdown-text.js';
 import { isUrl } from '../json/url.js';
 
 /** Most nodes of a Markdown text that are shown, and their deepest nesting. */

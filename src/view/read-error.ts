@@ -2,7 +2,8 @@ import { BadgeError, type BadgeErrorCode } from '../errors.js';
 import type { HeadlineId, Messages } from '../locales/contract.js';
 import { fill } from '../locales/fill.js';
 import { wordsOf } from './headline-words.js';
-import { hostOf, withPlainHost } from './host.js';
+import { hostOf } from './host.js';
+import { withPlainHost } from './plain-host.js';
 import { neutralise, PARAM_LIMIT } from './sanitize-text.js';
 import type { VerdictView } from './contract.js';
 

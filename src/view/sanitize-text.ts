@@ -1,5 +1,5 @@
 import type { Text, Texts } from '../badge/contract.js';
-import type { MarkdownText, Phrase } from './contract.js';
+import type { Phrase } from './contract.js';
 
 /** Longest plain text that is shown, in characters. */
 export const TEXT_LIMIT = 2_000;
@@ -8,18 +8,6 @@ export const TEXT_LIMIT = 2_000;
  * since a person reads and marks all of it.
  */
 export const WRITTEN_LIMIT = 200_000;
-/** Longest Markdown that is shown, in characters (X-30). */
-export const MARKDOWN_LIMIT = 20_000;
-/**
- * Most marks in a Markdown text, and in all texts of one card together: the Markdown parser takes
- * quadratic time (X-3). The rest is left out, as is the text after {@link MARKDOWN_LIMIT}.
- */
-export const MARK_LIMITS = { text: 1_000, card: 1_500 } as const;
-/**
- * Most marks in all texts of one definition of a micro-credential together; each text has the limit
- * of {@link MARK_LIMITS}.
- */
-export const DEFINITION_MARKS = 10_000;
 /** Longest parameter in a sentence, in characters. */
 export const PARAM_LIMIT = 200;
 
@@ -61,41 +49,6 @@ export function phrase(text: Text | string | undefined, limit?: number): Phrase 
   const clean = neutralise(value, limit).trim();
   return clean ? { text: clean, ...(lang ? { lang } : {}), dir: dir ?? 'auto' } : undefined;
 }
-
-/**
- * Matches characters with a meaning in Markdown: marks of its syntax, and line ends between blocks.
- */
-const MARKS = /[*_[\]`<>&~\\#\n+-]/g;
-
-/** Number of marks that the texts of one card may still have. */
-export interface MarkBudget {
-  left: number;
-}
-export const markBudget = (): MarkBudget => ({ left: MARK_LIMITS.card });
-
-/** Truncates a Markdown text with too many marks to be parsed in time. */
-export function withinMarks(text: string, budget: MarkBudget = markBudget()): string {
-  let left = Math.min(budget.left, MARK_LIMITS.text);
-  for (const { index } of text.matchAll(MARKS))
-    if (--left < 0) {
-      budget.left -= MARK_LIMITS.text;
-      return `${text.slice(0, index)}…`;
-    }
-  budget.left -= Math.min(budget.left, MARK_LIMITS.text) - left;
-  return text;
-}
-
-/**
- * Keeps Markdown within its limits and removes its controls; the renderer makes its markup harmless
- * (M-7).
- */
-export const markdown = (
-  text: string | undefined,
-  budget?: MarkBudget,
-): MarkdownText | undefined =>
-  text && text.trim()
-    ? { markdown: withinMarks(neutralise(text, MARKDOWN_LIMIT), budget) }
-    : undefined;
 
 /**
  * Chooses among translations: the language itself, the same primary language, a text without

@@ -21,12 +21,8 @@ import { ZIP_LIMITS } from '../../src/formats/zip.js';
 import { IMAGE_LIMITS } from '../../src/view/image.js';
 import { MAX_SENT_TRUST_BYTES } from '../../src/cli/verify-queue.js';
 import { NET_LIMITS } from '../../src/web/policy.js';
-import {
-  DEFINITION_MARKS,
-  MARK_LIMITS,
-  MARKDOWN_LIMIT,
-  WRITTEN_LIMIT,
-} from '../../src/view/sanitize-text.js';
+import { DEFINITION_MARKS, MARK_LIMITS, MARKDOWN_LIMIT } from '../../src/view/markdown-text.js';
+import { WRITTEN_LIMIT } from '../../src/view/sanitize-text.js';
 import { MAX_CONTEXT_ENTRIES } from '../../src/securing/data-integrity/jsonld/contexts/urls.js';
 import { MAX_BLANK_NODES } from '../../src/securing/data-integrity/jsonld/index.js';
 import { MAX_DISCLOSURES } from '../../src/jose/disclosures.js';

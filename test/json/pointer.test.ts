@@ -1,14 +1,8 @@
 /** JSON pointers (RFC 6901): escapes, values, and the places of the items of a list. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  firstObject,
-  itemPointer,
-  nameOfPart,
-  pointedItems,
-  pointerPart,
-  valueAt,
-} from '../../src/json/pointer.js';
+import { firstObject, itemPointer, pointedItems } from '../../src/json/pointed-items.js';
+import { nameOfPart, pointerPart, valueAt } from '../../src/json/pointer.js';
 
 test('a name is escaped and read back', () => {
   for (const [name, part] of [

@@ -4,7 +4,7 @@ import { loadJourney } from '../../src/locales/journey/load.js';
 import { size, money } from '../../src/view/journey/amounts.js';
 import { definitionView } from '../../src/view/journey/definition.js';
 import { mediaTypeName } from '../../src/view/journey/media-types.js';
-import { DEFINITION_MARKS } from '../../src/view/sanitize-text.js';
+import { DEFINITION_MARKS } from '../../src/view/markdown-text.js';
 import { FREE, HOSTILE, STORYTELLING } from '../../stories/definitions.js';
 
 const messages = await loadJourney('en', 'definition');

@@ -1,36 +1,10 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
 import type { CardMessages } from '../../locales/surfaces.js';
-import type { Badge, Report, VerdictSummary } from '../../present.js';
-import { adopt } from '../dom/adopt-styles.js';
 import { closestLang } from '../base/closest-lang.js';
-import { mark } from '../base/icons.js';
-import { tokens } from '../styles/tokens.styles.js';
 import { AUTO_LIMITS, mayCarryBadge, sourceOf } from './baked.js';
-import { styles } from './offer.styles.js';
-import { isLoopbackHost } from '../../web/policy.js';
+import type { AutoOptions, Offer } from './contract.js';
+import type { OffersModel, Verified } from './offer-view.js';
 
-/** Options of the offers on a page. */
-export interface AutoOptions {
-  /** Element whose images are searched. Default: the whole page. */
-  readonly root?: HTMLElement;
-  /** Fetch function for all requests. Default: the page's own `fetch`. */
-  readonly fetch?: typeof fetch;
-  /**
-   * Allows URLs of this machine, for demos and tests. Default: only when the page itself is served
-   * from there.
-   */
-  readonly allowLoopback?: boolean;
-}
-
-/** Tells whether the page itself is served from this machine; its issuers may then be, too. */
-const isLocal = (): boolean => isLoopbackHost(location.hostname);
-
-/** An image that contains a badge, with its verdict once there is one. */
-interface Offer {
-  readonly image: HTMLImageElement;
-  readonly source: URL;
-  verdict?: VerdictSummary;
-}
+export type { AutoOptions } from './contract.js';
 
 /**
  * The offers of one page, in a layer of their own above it. The page's own markup is not changed.
@@ -53,13 +27,13 @@ class Offers {
   });
   readonly #moved = new ResizeObserver(() => this.#draw());
   #messages?: CardMessages;
+  #drawOffers?: (shadow: ShadowRoot, model: OffersModel) => void;
   #opened?: Offer;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly options: AutoOptions,
   ) {
-    adopt(this.#shadow, tokens, styles);
     this.#layer.dataset['openBadges'] = '';
     this.#added.observe(root, {
       childList: true,
@@ -137,55 +111,34 @@ class Offers {
       maxBytes: AUTO_LIMITS.bytes,
     });
     if (!answer.ok || !mayCarryBadge(answer.bytes)) return;
-    const { loadSurfaces } = await import('../../locales/load-surfaces.js');
+    const [{ drawOffers }, { loadSurfaces }] = await Promise.all([
+      import('./offer-view.js'),
+      import('../../locales/load-surfaces.js'),
+    ]);
     this.#messages = await loadSurfaces(closestLang(document.documentElement), 'card');
+    this.#drawOffers = drawOffers;
     if (sourceOf(image)?.href !== source.href) return this.#again(image);
     this.#offers.set(image, { image, source });
     this.#draw();
   }
 
   readonly #draw = (): void => {
-    if (!this.#messages) return;
+    const messages = this.#messages;
+    if (!messages || !this.#drawOffers) return;
     if (!this.#layer.isConnected) document.body.append(this.#layer);
-    render(this.#view(this.#messages), this.#shadow);
-    for (const [at, { image }] of [...this.#offers.values()].entries())
-      this.#place(this.#shadow.querySelectorAll<HTMLElement>('.offer')[at]!, image);
-  };
-
-  /**
-   * Places a button above the corner of its image. Sets style properties, which a strict content
-   * security policy permits.
-   */
-  #place(button: HTMLElement, image: HTMLImageElement): void {
-    const box = image.getBoundingClientRect(),
-      zero = this.#layer.getBoundingClientRect();
-    Object.assign(button.style, {
-      left: `${box.right - zero.left - 36}px`,
-      top: `${box.top - zero.top + 4}px`,
-    });
-  }
-
-  #view(messages: CardMessages): TemplateResult {
-    const { words, lang, dir } = messages;
-    const label = ({ verdict }: Offer): string =>
-      verdict
-        ? `${verdict.lead}. ${verdict.reason}`
-        : `${words['picture-has-badge']}. ${words.verify}`;
-    return html`${[...this.#offers.values()].map(
-      (
-        offer,
-      ) => html`<button type="button" class="offer" lang=${lang} dir=${dir} aria-haspopup="dialog" aria-label=${label(offer)} @click=${() => this.#open(offer)}>
-        ${mark(offer.verdict?.mark ?? 'unchecked', offer.verdict?.tone ?? 'quiet')}<span class="label" aria-hidden="true">${label(offer)}</span></button>`,
-    )}
-      <dialog lang=${lang} dir=${dir} aria-label=${this.#opened?.image.alt || words['picture-has-badge']} @close=${() => {
+    this.#drawOffers(this.#shadow, {
+      offers: [...this.#offers.values()],
+      opened: this.#opened,
+      messages,
+      options: this.options,
+      onOpen: (offer) => this.#open(offer),
+      onClose: () => {
         this.#opened = undefined;
         this.#draw();
-      }}>${
-        this.#opened
-          ? html`<form class="close" method="dialog"><button>${words.close}</button></form><open-badge mode="full" verify-when="auto" ?allow-loopback=${this.options.allowLoopback ?? isLocal()} .fetch=${this.options.fetch} src=${this.#opened.source.href} @open-badge-verified=${this.#verified}></open-badge>`
-          : nothing
-      }</dialog>`;
-  }
+      },
+      onVerified: (event) => void this.#verified(event),
+    });
+  };
 
   #open(offer: Offer): void {
     this.#opened = offer;
@@ -193,22 +146,12 @@ class Offers {
     this.#shadow.querySelector('dialog')!.showModal();
   }
 
-  readonly #verified = async ({
-    detail: { badge, report },
-  }: CustomEvent<{
-    readonly badge: Badge;
-    readonly report: Report;
-  }>): Promise<void> => {
+  readonly #verified = async ({ detail: { badge, report } }: Verified): Promise<void> => {
     const offer = this.#opened,
       messages = this.#messages;
     if (!offer || !messages) return;
-    const [{ verifiedSummary }, { loadSurfaces }] = await Promise.all([
-      import('../../view/verified-summary.js'),
-      import('../../locales/load-surfaces.js'),
-    ]);
-    const { lang } = messages,
-      language = await loadSurfaces(lang, 'card', 'verdict', 'reasons');
-    offer.verdict = verifiedSummary(badge, report, lang, language, {}).verdict;
+    const { verifiedCard } = await import('../controllers/describe-badge.js');
+    offer.verdict = (await verifiedCard(badge, report, messages.lang, {})).verdict;
     this.#draw();
   };
 }

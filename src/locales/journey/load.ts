@@ -23,7 +23,7 @@ export async function loadJourney<S extends JourneySurface>(
   const tag = bestLocale([wanted]) as Tag,
     key = [tag, ...surfaces].join(' ');
   const parts: object[] = await Promise.all([
-    PARTS[tag].common(),
+    PARTS[tag]().then((load) => load.common()),
     ...surfaces.map((surface) => JOURNEY_PARTS[tag][surface]()),
   ]);
   const messages = kept.get(key) ?? (merged(...parts) as object);

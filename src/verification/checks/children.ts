@@ -4,7 +4,7 @@ import type { Finding, Report } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { finding } from '../../report/findings.js';
 import { sideBySide } from './side-by-side.js';
-import { firstObject, pointedItems } from '../../json/pointer.js';
+import { firstObject, pointedItems } from '../../json/pointed-items.js';
 import { asList, isObject, asText } from '../../json/values.js';
 
 /**

@@ -9,7 +9,7 @@ import { webUrl } from '../../web/web-url.js';
 import { MAX_ENDORSEMENTS } from '../work-limits.js';
 import { judgedApart } from './uncovered-endorsements.js';
 import { ownerOfId } from './own-ids.js';
-import { firstObject } from '../../json/pointer.js';
+import { firstObject } from '../../json/pointed-items.js';
 import { asList, isObject, asText } from '../../json/values.js';
 
 /** Largest depth to which endorsements of endorsements are followed (M-27). */

@@ -4,7 +4,7 @@ import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext } from '../contract.js';
 import { fitsDigests, hasDigest } from './digest-members.js';
 import { finding, isProofValid } from '../../report/findings.js';
-import { pointedItems } from '../../json/pointer.js';
+import { pointedItems } from '../../json/pointed-items.js';
 import { isObject, asText } from '../../json/values.js';
 
 /** Largest number of related resources that are fetched. */

@@ -16,7 +16,7 @@ import {
   typeNamed,
   type Claim,
 } from './recipient-claim.js';
-import { firstObject, itemPointer } from '../../json/pointer.js';
+import { firstObject, itemPointer } from '../../json/pointed-items.js';
 import { asList, isObject } from '../../json/values.js';
 
 /** Number of hex digits of each hash algorithm. */

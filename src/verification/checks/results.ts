@@ -1,6 +1,6 @@
 import type { Badge, Result, ResultDescription } from '../../badge/index.js';
 import { instantOf } from '../../json/instant.js';
-import { itemPointer } from '../../json/pointer.js';
+import { itemPointer } from '../../json/pointed-items.js';
 import type { Code } from '../../report/codes.js';
 import type { Finding } from '../../report/finding.js';
 import type { Check } from '../contract.js';

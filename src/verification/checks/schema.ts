@@ -6,7 +6,7 @@ import { finding, isProofValid } from '../../report/findings.js';
 import { givenSchema } from '../schema/given-schema.js';
 import { interpret, outcomeOf, SchemaLimit } from '../schema/json-schema.js';
 import { MAX_SCHEMA_STEPS } from '../work-limits.js';
-import { pointedItems } from '../../json/pointer.js';
+import { pointedItems } from '../../json/pointed-items.js';
 import { asList, isObject, asText } from '../../json/values.js';
 
 /** Largest number of declared schemas that are applied. */

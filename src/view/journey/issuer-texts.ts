@@ -1,6 +1,7 @@
 import type { DefinitionMessages } from '../../locales/journey/contract.js';
 import type { MarkdownText, Phrase } from '../contract.js';
-import { DEFINITION_MARKS, markdown, PARAM_LIMIT, phrase } from '../sanitize-text.js';
+import { DEFINITION_MARKS, markdown } from '../markdown-text.js';
+import { PARAM_LIMIT, phrase } from '../sanitize-text.js';
 
 /**
  * Makes the issuer's texts harmless to the page around them, each in the language of the

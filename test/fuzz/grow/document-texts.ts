@@ -1,6 +1,6 @@
 /** Dimensions of a badge's own document that grow a text. */
 import type { JsonObject } from '../../../src/badge/contract.js';
-import { MARKDOWN_LIMIT } from '../../../src/view/sanitize-text.js';
+import { MARKDOWN_LIMIT } from '../../../src/view/markdown-text.js';
 import type { DocumentDimension } from './contract.js';
 import { inAchievement, inIssuer, inSubject, stringLength } from './document-changes.js';
 

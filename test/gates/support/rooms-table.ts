@@ -23,7 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // compact JWS and SD-JWT as text; no key, no verification
   jose: ['json', 'bytes', 'crypto', 'errors'],
   badge: ['kept', 'json', 'jose', 'errors'],
-  formats: ['json', 'bytes', 'jose', 'errors'],
+  formats: ['kept', 'json', 'bytes', 'jose', 'errors'],
   locales: ['report', 'errors'],
   dids: ['kept', 'json', 'bytes', 'crypto', 'errors', 'web'],
   status: ['json', 'bytes', 'crypto', 'jose', 'errors', 'report', 'web'],
@@ -182,7 +182,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/node': ['server', 'stores', 'stores/sql'],
   assess: ['journey', 'stores', 'issuing', 'json', 'crypto', 'securing', 'errors'],
   // a page hands the bytes that it fetched to a worker
-  workers: ['kept', 'pause', 'read', 'reading', 'badge/index', 'net/index', 'verify', 'issue', 'errors'],
+  workers: [
+    'kept',
+    'pause',
+    'read',
+    'reading',
+    'badge/index',
+    'net/index',
+    'verify',
+    'issue',
+    'errors',
+  ],
   elements: [
     'json',
     'present',
@@ -275,7 +285,16 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   // a second implementation, only for the issuer who asks for its opinion
   issue: ['issuing/cross-check'],
   'locales/index': ['locales'],
+  // the list of all languages, and the parts of each
   'locales/parts': ['locales'],
+  'locales/en/parts': ['locales'],
+  'locales/de/parts': ['locales'],
+  'locales/es/parts': ['locales'],
+  'locales/fr/parts': ['locales'],
+  'locales/nl/parts': ['locales'],
+  'locales/pt-BR/parts': ['locales'],
+  'locales/ja/parts': ['locales'],
+  'locales/ar/parts': ['locales'],
   'locales/journey/parts': ['locales'],
   'formats/index': ['formats'],
   // CommonJS: a plain import of it is in a module of its own
@@ -288,7 +307,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   // OB 2.0 and older, and tokens
   badge: ['badge'],
   // and other containers: the most common input is one credential as JSON
-  reading: ['reading', 'formats/web-page'],
+  reading: ['reading', 'formats/data-uri', 'formats/web-page'],
   // requests, and the resolvers that make them
   net: ['net'],
   dids: ['dids'],

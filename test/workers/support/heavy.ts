@@ -5,7 +5,7 @@ import { MAX_IMAGE_BYTES } from '../../../src/formats/payload.js';
 import { MAX_PNG_CHUNKS, writeChunk } from '../../../src/formats/png-chunks.js';
 import { PNG_SIGNATURE } from '../../../src/formats/detect.js';
 import { ZIP_LIMITS } from '../../../src/formats/zip.js';
-import { MARKDOWN_LIMIT } from '../../../src/view/sanitize-text.js';
+import { MARKDOWN_LIMIT } from '../../../src/view/markdown-text.js';
 import { CONTAINERS } from '../../fuzz/grow/containers.js';
 import { DOCUMENTS } from '../../fuzz/grow/documents.js';
 import { newKit, type Kit } from '../../fuzz/grow/index.js';
