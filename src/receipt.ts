@@ -1,6 +1,7 @@
 import type { Badge, Found, Json, JsonObject } from './badge/contract.js';
 import { digest, toHex } from './crypto/index.js';
 import type { Finding, Report } from './report/finding.js';
+import { withoutForms } from './report/without-forms.js';
 
 export type * from './badge/contract.js';
 export type * from './report/finding.js';
@@ -75,7 +76,7 @@ export async function toReceipt(report: Report, badge: Badge): Promise<Receipt> 
       found,
     },
     contexts: securing === 'data-integrity' ? await contextsOf(badge.document) : [],
-    report: withoutBadges(report),
+    report: withoutBadges(withoutForms(report)),
   });
 }
 
@@ -88,22 +89,14 @@ const plain = (receipt: Receipt): Receipt => JSON.parse(JSON.stringify(receipt))
  */
 function withoutBadges(report: Report): Report {
   const { badge: _badge, ...rest } = report as Report & { readonly badge?: Badge };
-  return { ...rest, findings: rest.findings.map((one) => withoutContent(one)) };
+  return { ...rest, findings: rest.findings.map(withoutBadgesInside) };
 }
 
-/** Omits the canonical forms, which repeat the whole badge; their hashes stay. */
-function withoutContent(finding: Finding): Finding {
-  const {
-    canonicalDocument: _document,
-    canonicalProof: _proof,
-    ...evidence
-  } = finding.evidence ?? {};
-  return {
-    ...finding,
-    evidence,
-    ...(finding.about ? { about: withoutBadges(finding.about) } : {}),
-  };
-}
+const withoutBadgesInside = (finding: Finding): Finding => ({
+  ...finding,
+  evidence: finding.evidence ?? {},
+  ...(finding.about ? { about: withoutBadges(finding.about) } : {}),
+});
 
 async function contextsOf(document: JsonObject): Promise<readonly ContextDigest[]> {
   const { contextDigests } = await import('./securing/data-integrity/jsonld/contexts/digests.js');

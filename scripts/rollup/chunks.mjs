@@ -111,6 +111,7 @@ const FILES = {
   'verify-in-page': [
     ...under('workers', 'heavy-responses', 'shared-by-network', 'shared-cache'),
     ...under('workers', 'verify-in-page', 'verify-with-shared-cache', 'weight'),
+    ...under('report', 'without-forms'),
   ],
   // what a card shows of a badge that is not verified
   summary: [

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BadgeError } from '../../src/errors.js';
+import type { Evidence, Report } from '../../src/report/index.js';
 import { read } from '../../src/read.js';
 import { readWith } from '../../src/reading/read-with.js';
 import { createNet } from '../../src/net/index.js';
@@ -23,6 +24,7 @@ import {
   LIST_URL,
   newKey,
   NOW,
+  sign,
   signedList,
   worldOf,
 } from '../golden/mint.js';
@@ -128,6 +130,19 @@ test('X-3: a light response is read on the page', async () => {
   const report = await verify(one!, { now: NOW, fetch: lightFetch(worldOf({ [url]: list })) });
   assert.equal(report.verdict, 'valid');
   assert.equal(missedHeavy(report), false);
+});
+
+test('10.B: a page does not keep the canonical forms of its badges, only their hashes', async () => {
+  const [one] = await read(JSON.stringify(await sign(draft(did), signer)));
+  const evidenceOf = ({ verdict, findings }: Report): Evidence => {
+    assert.equal(verdict, 'valid');
+    return findings.find(({ code }) => code === 'proof-holds')!.evidence!;
+  };
+  const { canonicalDocument, canonicalProof, ...hashes } = evidenceOf(
+    await verify(one!, { now: NOW }),
+  );
+  assert.ok(String(canonicalDocument).length > 500 && String(canonicalProof).length > 100);
+  assert.deepEqual(evidenceOf(await verifyInPage(one!, { now: NOW, fetch })), hashes);
 });
 
 test('X-3: without a worker, heavy files are read on this thread, with the same errors', async () => {

@@ -8,7 +8,8 @@ export const STARTS_PER_FRAME = 8;
  */
 const UNSEEN = 200;
 
-const waiting: (() => void)[] = [];
+const renders: (() => void)[] = [],
+  starts: (() => void)[] = [];
 let taken = 0;
 
 /** Runs work at the next animation frame, or after a delay if there is none. */
@@ -24,19 +25,21 @@ function soon(work: () => void): void {
 
 function next(): void {
   taken = 0;
-  if (waiting.length) soon(next);
-  for (const work of waiting.splice(0, STARTS_PER_FRAME)) {
-    taken += 1;
-    work();
-  }
+  if (renders.length || starts.length) soon(next);
+  for (const queue of [renders, starts])
+    for (const work of queue.splice(0, STARTS_PER_FRAME - taken)) {
+      taken += 1;
+      work();
+    }
 }
 
 /**
- * Runs work now, or in a later frame once this frame's turns are used up; in the order of the
- * calls.
+ * Runs work now, or in a later frame once this frame's turns are used up. What is rendered comes
+ * before what is started, so that the first cards do not wait for the last ones; each in the order
+ * of the calls.
  */
-export function schedule(work: () => void): void {
-  if (taken >= STARTS_PER_FRAME) return void waiting.push(work);
+export function schedule(what: 'render' | 'start', work: () => void): void {
+  if (taken >= STARTS_PER_FRAME) return void (what === 'render' ? renders : starts).push(work);
   if (taken === 0) soon(next);
   taken += 1;
   work();

@@ -118,7 +118,7 @@ export class OpenBadge extends VerifyingElement {
     if (this.#waits) return;
     this.#waits = true;
     // The page's own content stays visible until then, since there is no shadow root yet.
-    schedule(() => {
+    schedule('start', () => {
       this.#waits = false;
       if (this.isConnected) this.#begin();
     });
@@ -161,7 +161,7 @@ export class OpenBadge extends VerifyingElement {
     if (this.#isDrawn || !this.#draw || !this.#shown) return super.scheduleUpdate();
     this.#isDrawn = true;
     return new Promise((done, fail) => {
-      schedule(() => {
+      schedule('render', () => {
         try {
           done(super.scheduleUpdate());
         } catch (error) {

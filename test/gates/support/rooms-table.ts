@@ -191,6 +191,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'net/index',
     'verify',
     'issue',
+    'report/without-forms',
     'errors',
   ],
   elements: [
