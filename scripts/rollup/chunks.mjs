@@ -10,14 +10,13 @@ const JSONLD = 'securing/data-integrity/jsonld';
 const FILES = {
   // leaves that nearly every part of the SDK needs
   base: [
-    ...under('', 'kept', 'pause'),
+    ...under('', 'errors', 'kept', 'pause'),
     ...under('json', 'frozen', 'instant', 'limits', 'near-misses', 'parse', 'pointer'),
-    ...under('json', 'values'),
+    ...under('json', 'url', 'values'),
+    ...under('web', 'policy'),
     ...under('bytes', 'base64url', 'join', 'utf8'),
     ...under('badge', 'data-model'),
   ],
-  // apart, since the script for images of a page needs nothing else; so are the errors for the wall
-  urls: [...under('json', 'url'), ...under('web', 'policy')],
   findings: under('report', 'codes', 'findings'),
   // a badge in the normal form, from JSON
   badge: [

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BadgeError } from '../../errors.js';
 import { yieldToBrowser } from '../dom/frame-budget.js';
 import { BadgeSession } from './badge-session.js';
 import type { BadgeElement, BatchInput, BatchItem } from './batch-item.js';
@@ -22,6 +21,13 @@ export const REDRAWN_EVERY = 100;
 const LONG_RUN = 20;
 /** Number of rows that are translated again in one task. */
 const SAID_AT_ONCE = 20;
+
+/** Makes the error of an input that was not checked, since the run was stopped. */
+const stopped = (): Promise<unknown> =>
+  import('../../errors.js').then(
+    ({ BadgeError }) => new BadgeError('aborted'),
+    (error: unknown) => error,
+  );
 
 /**
  * Checks many badges, a few at a time, each in a session of its own, with progress and cancel. A
@@ -175,7 +181,7 @@ export class BadgeBatch implements ReactiveController {
     for (const item of this.items) {
       item.session.abort();
       item.session.wasCutOff = false;
-      if (this.#given.has(item)) void item.session.refuse(new BadgeError('aborted'));
+      if (this.#given.has(item)) void item.session.refuse(stopped());
     }
     this.done = this.total;
     this.#draw();

@@ -138,9 +138,14 @@ export class BadgeSession {
     return this.#take([badge], 0, signal);
   }
 
-  /** Shows that an input could not even be opened. */
+  /**
+   * Shows that an input could not even be opened.
+   *
+   * @param error or the promise of one, whose code has to be loaded
+   */
   async refuse(error: unknown): Promise<false> {
-    return this.#fail(error, this.#restart('reading'));
+    const signal = this.#restart('reading');
+    return this.#fail(await error, signal);
   }
 
   /**

@@ -329,6 +329,7 @@ export const MAY_IMPORT_LAZILY: Readonly<Record<string, readonly string[]>> = {
   // the engine's fallback is the engine itself, on this thread
   workers: ['read', 'verify', 'workers', 'qr/decode.js'],
   elements: [
+    'errors',
     'read',
     'verify',
     'present',
