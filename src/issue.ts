@@ -8,7 +8,7 @@ import { assertSoundWithout, checked, checkedApart, checkedDerivations } from '.
 import { platformRandom, type Random } from './crypto/random.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
-import { unknownMembers } from './issuing/draft-members.js';
+import { meantMember, unknownMembers } from './issuing/draft-members.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
 import { assertConformant } from './issuing/conformance.js';
 import { signerIn, type SignerOption } from './issuing/signer-option.js';
@@ -209,7 +209,8 @@ function assertKnown(draft: CredentialDraft | JsonObject): void {
   const unknown = '@context' in draft ? [] : unknownMembers({ ...draft });
   if (unknown.length === 0) return;
   const faults = unknown.map(
-    (path) => `/${path.replaceAll('.', '/')} member-unknown: a draft has no such member`,
+    (path) =>
+      `/${path.replaceAll('.', '/')} member-unknown: a draft has no such member${meantMember(path)}`,
   );
   throw new BadgeError('draft-not-conformant', { faults });
 }

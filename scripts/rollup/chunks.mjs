@@ -84,7 +84,7 @@ const FILES = {
   ],
   // the look of every view, and what the views of a badge share
   look: [
-    ...under('elements/dom', 'adopt-styles'),
+    ...under('elements/dom', 'adopt-styles', 'attributes'),
     ...under('elements/styles', 'card-parts.styles', 'readable.styles', 'tokens.styles'),
     ...under('elements/base', 'icons'),
     ...under('elements/views', 'card', 'card-parts', 'card.bundle', 'replace-server-card'),

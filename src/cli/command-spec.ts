@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { meantBy } from './option-names.js';
+import { nearName } from '../json/near-name.js';
 import { UsageError } from './io.js';
 
 /** An option of a command: the one source of parsing, help, the guide and shell completion. */
@@ -75,7 +75,7 @@ const UNKNOWN = /^Unknown option '-{1,2}([^' ]+)/;
 function faultOf({ message }: Error, names: readonly string[]): string {
   const unknown = UNKNOWN.exec(message)?.[1];
   if (unknown === undefined) return message.split('\n')[0]!;
-  const meant = meantBy(unknown, names);
+  const meant = nearName(unknown, names);
   const dashes = unknown.length === 1 ? '-' : '--';
   return `there is no option ${dashes}${unknown}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
 }

@@ -8,7 +8,7 @@ import {
   type DefinedAchievement,
   type DraftContext,
 } from '../issue.js';
-import { unknownMembers } from '../issuing/draft-members.js';
+import { meantMember, unknownMembers } from '../issuing/draft-members.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
 import { messageOf } from './error-messages.js';
@@ -53,7 +53,7 @@ function assertKnown(path: string, draft: JsonObject): void {
   const unknown = unknownMembers(draft);
   if (unknown.length > 0)
     throw new UsageError(
-      `${path}: read as a draft, because it has no @context; a draft has no member ${unknown.slice(0, 3).join(', ')}. ` +
+      `${path}: read as a draft, because it has no @context; a draft has no member ${unknown.slice(0, 3).join(', ')}${meantMember(unknown[0]!)}. ` +
         `See open-badge init for a draft; a full credential needs its @context`,
     );
 }

@@ -1,3 +1,4 @@
+import { nearName } from '../json/near-name.js';
 import { isObject, type Json } from '../json/values.js';
 import type {
   AccreditationDraft,
@@ -195,4 +196,30 @@ export function unknownMembers(draft: Readonly<Record<string, unknown>>): string
     ...unknownIn(rest, DRAFT),
     ...(isOwn ? unknownIn(achievement, ACHIEVEMENT).map((path) => `achievement.${path}`) : []),
   ];
+}
+
+/** Gives the members of the object in which a member at a path is; undefined for one that has none. */
+function membersAround(names: readonly string[]): Readonly<Record<string, Member>> | undefined {
+  let members: Readonly<Record<string, Member>> | undefined = DRAFT;
+  for (const name of names) {
+    const member: Member | undefined =
+      members === DRAFT && name === 'achievement' ? () => ACHIEVEMENT : members[name];
+    if (typeof member !== 'function') return undefined;
+    members = member();
+  }
+  return members;
+}
+
+/**
+ * Words the member that an unknown one was probably meant for, to follow “no such member”.
+ *
+ * @param path as `unknownMembers` gives it
+ * @returns empty where no name is near
+ * @example meantMember('achievement.critera') // '; "criteria" may be meant'
+ */
+export function meantMember(path: string): string {
+  const names = path.split('.').filter((name) => !/^\d+$/.test(name)),
+    given = names.pop()!,
+    meant = nearName(given, Object.keys(membersAround(names) ?? {}));
+  return meant === undefined || meant === given ? '' : `; "${meant}" may be meant`;
 }

@@ -4,7 +4,7 @@ import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
 import type { CredentialDraft, DefinedAchievement, ImageDraft } from './draft-types.js';
 import { defineAchievement, type DefineOptions } from './define.js';
-import { REMARK, unknownMembers } from './draft-members.js';
+import { meantMember, REMARK, unknownMembers } from './draft-members.js';
 import { drawBadgeImage, type BadgeImageStyle } from './drawing/badge-image.js';
 import { jsonOfYaml } from './yaml.js';
 
@@ -124,7 +124,9 @@ export async function readTemplate(
   const unknown = unknownMembers(object);
   if (unknown.length > 0)
     throw refused(
-      unknown.map((path) => `/${path.replaceAll('.', '/')} a template has no such member`),
+      unknown.map(
+        (path) => `/${path.replaceAll('.', '/')} a template has no such member${meantMember(path)}`,
+      ),
     );
   const image = await imageOf(object, options);
   const plain = withoutRemarks(achievement);

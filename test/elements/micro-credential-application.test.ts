@@ -443,11 +443,16 @@ describe('<micro-credential-application>', () => {
     });
     expect(spent.shadowRoot!.querySelector('#again')).to.equal(null);
     expect(read(spent, '[part=standing]')).to.contain('All attempts are used');
-    const element = await make({ drafts: failing('storage-full', COMPLETE), status });
-    part(element, '#again').click();
-    await waitUntil(() => element.shadowRoot!.querySelector('[role=alert]') !== null);
-    expect(read(element, '[role=alert]')).to.contain('Not saved');
-    await expect(element).to.be.accessible();
+    for (const [code, reason] of [
+      ['storage-full', 'this device is full'],
+      ['storage-unavailable', 'this browser does not allow it'],
+    ] as const) {
+      const element = await make({ drafts: failing(code, COMPLETE), status });
+      part(element, '#again').click();
+      await waitUntil(() => element.shadowRoot!.querySelector('[role=alert]') !== null);
+      expect(read(element, '[role=alert]')).to.equal(`Not saved: ${reason}`);
+      await expect(element).to.be.accessible();
+    }
   });
 
   it('opens the definition beside the form, which keeps what was typed', async () => {

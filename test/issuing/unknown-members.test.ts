@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createKey, issue, type CredentialDraft } from '../../src/issue.js';
-import { unknownMembers } from '../../src/issuing/draft-members.js';
+import { meantMember, unknownMembers } from '../../src/issuing/draft-members.js';
 import { BadgeError } from '../../src/errors.js';
 import { draft, NOW, PNG } from './drafts.js';
 
@@ -36,6 +36,17 @@ test('a part may have the type of OB 3.0 that it gets anyway, and no other', () 
   assert.deepEqual(unknownMembers(typed), []);
   const other = { issuer: { type: ['Profile', 'School'] }, recipient: { type: 'Person' } };
   assert.deepEqual(unknownMembers(other), ['issuer.type', 'recipient.type']);
+});
+
+test('the member that was probably meant is named, at its own depth', () => {
+  assert.equal(meantMember('achievement.critera'), '; "criteria" may be meant');
+  assert.equal(meantMember('issuer.address.localty'), '; "locality" may be meant');
+  assert.equal(
+    meantMember('achievement.resultDescriptions.0.levels.0.point'),
+    '; "points" may be meant',
+  );
+  assert.equal(meantMember('issuer.webpage'), '');
+  assert.equal(meantMember('name.first'), '');
 });
 
 test('issue refuses them all at once, and signs nothing', async () => {

@@ -8,6 +8,7 @@ import { savingBar, spokenSaving, type SavingModel } from '../journey/saving.js'
 import { definitionViews } from '../micro-credential/definition.bundle.js';
 import { words } from '../views/card-parts.js';
 import { applicationStyles } from './application.styles.js';
+import { copies } from './copies.js';
 import { changes, collaboration, statements } from './declarations.js';
 import { partFields } from './fields.js';
 import { finish } from './finish.js';
@@ -30,12 +31,13 @@ const spoken = (model: ApplicationModel, told: string): string =>
     model.step === 'failed' || model.replyStep === 'failed'
       ? model.messages.words['send-failed']
       : '',
+    model.copy?.step === 'opened' ? model.messages.words['copy-opened'] : '',
     told,
   );
 
 const form = (model: ApplicationModel): TemplateResult =>
   html`${savingBar(savingOf(model))}${model.definition.parts.map((part, at) => partFields(part, model.view.parts[at]!, at, model))}
-    <p class="soft">${model.messages.words['publish-hint']}</p>${collaboration(model)}${changes(model)}${statements(model)}${finish(model)}`;
+    <p class="soft">${model.messages.words['publish-hint']}</p>${collaboration(model)}${changes(model)}${statements(model)}${finish(model)}${copies(model)}`;
 
 function draw(model: ApplicationModel): TemplateResult {
   const { messages, view, headingLevel, standing: stands } = model,

@@ -13,6 +13,7 @@ import { JourneyMessagesController } from '../controllers/journey-messages-contr
 import { PageLifeController } from '../controllers/page-life-controller.js';
 import { save } from '../dom/download.js';
 import { ArtifactsController } from './artifacts-controller.js';
+import { CopiesController } from './copies-controller.js';
 import type { ApplicationViews } from './application.bundle.js';
 import type {
   ApplicationStatus,
@@ -57,6 +58,8 @@ const DRAFT: ApplicationStatus = { state: 'draft' };
  * @csspart reply - the field for an answer or an appeal.
  * @csspart appeal - the part that opens for an appeal.
  * @csspart again - the button that begins a new application after one was taken back.
+ * @csspart copy - what became of a copy that was opened.
+ * @csspart problem - why a copy cannot be opened.
  * @csspart receipt - the number and time of the submission.
  * @csspart button - a button.
  * @cssprop --open-badge-max-width - maximum width; default 80rem.
@@ -87,7 +90,7 @@ export class MicroCredentialApplication extends JourneyElement {
   @state() private views?: ApplicationViews;
   @state() private isChecked = false;
   @state() private replyStep: 'editing' | 'sending' | 'failed' = 'editing';
-  @state() private hasNotBegun = false;
+  @state() private refusedStart?: unknown;
 
   protected readonly language = new JourneyMessagesController(this, [
     'definition',
@@ -100,6 +103,13 @@ export class MicroCredentialApplication extends JourneyElement {
     session: this.session!,
     messages: this.language.messages!,
     problem: (...found) => this.#problem(...found),
+  }));
+  readonly #copies = new CopiesController(this, () => ({
+    session: this.session!,
+    goOn: async (draft) => {
+      this.draft = draft;
+      await this.complete;
+    },
   }));
   readonly #open = new DraftSessionController<ApplicationSession, Application>(
     this,
@@ -202,11 +212,11 @@ export class MicroCredentialApplication extends JourneyElement {
   async #startAgain(): Promise<void> {
     try {
       this.draft = await this.session!.startAgain(this.status.submission!);
-      this.hasNotBegun = false;
+      this.refusedStart = undefined;
       await this.complete;
       this.focusAt('#title');
-    } catch {
-      this.hasNotBegun = true;
+    } catch (error) {
+      this.refusedStart = error;
     }
   }
 
@@ -225,6 +235,8 @@ export class MicroCredentialApplication extends JourneyElement {
       void this.session!.export().then((text) =>
         save(text, 'application.json', 'application/json'),
       ),
+    onImport: (file) => void this.#copies.open(file),
+    onGoBack: () => void this.#copies.goBack(),
     onAgain: () => void this.#startAgain(),
     onReply: (action) => void this.#reply(action),
     onReceipt: () => {
@@ -234,7 +246,7 @@ export class MicroCredentialApplication extends JourneyElement {
   };
 
   #draw(): TemplateResult | undefined {
-    const { views, session, definition, headingLevel, isChecked, replyStep, hasNotBegun } = this,
+    const { views, session, definition, headingLevel, isChecked, replyStep, refusedStart } = this,
       { step } = this.#confirm,
       { problems, reading, told } = this.#artifacts,
       { messages } = this.language;
@@ -251,7 +263,8 @@ export class MicroCredentialApplication extends JourneyElement {
         step,
         isChecked,
         replyStep,
-        hasNotBegun,
+        refusedStart,
+        copy: this.#copies.last,
       },
       view: views.view(definition, messages),
       standing: views.standing(status.state, status.due, messages),

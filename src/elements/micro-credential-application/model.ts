@@ -5,6 +5,7 @@ import type { StandingView } from '../../view/journey/application.js';
 import type { DefinitionView } from '../../view/journey/contract.js';
 import type { ConfirmStep } from '../controllers/confirm-controller.js';
 import type { ApplicationStatus, LearnerReply } from './contract.js';
+import type { CopyStep } from './copies-controller.js';
 import type { ApplicationSession } from './session.js';
 
 /** Acts of the learner on the form. */
@@ -21,6 +22,8 @@ export interface ApplicationActions {
   readonly onClosed: () => void;
   readonly onSave: () => void;
   readonly onCopy: () => void;
+  readonly onImport: (file: Blob) => void;
+  readonly onGoBack: () => void;
   readonly onReceipt: () => void;
   readonly onAgain: () => void;
   readonly onReply: (action: LearnerReply['action']) => void;
@@ -37,8 +40,10 @@ export interface ApplicationModel extends ApplicationActions {
   readonly headingLevel: number;
   readonly step: ConfirmStep;
   readonly replyStep: 'editing' | 'sending' | 'failed';
-  /** True after the storage refused a new draft. */
-  readonly hasNotBegun: boolean;
+  /** What became of the last copy that was opened; default none. */
+  readonly copy: CopyStep | undefined;
+  /** Error of the storage that refused a new draft; default none. */
+  readonly refusedStart: unknown;
   /** True once the learner wanted to submit while something was missing. */
   readonly isChecked: boolean;
   readonly isOnline: boolean;

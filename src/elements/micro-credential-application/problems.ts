@@ -27,6 +27,14 @@ function refused(
   return fill(messages.words['file-refused'], { name, values }, messages.lang);
 }
 
+/** Words why the storage refused something: the device is full, or the browser allows no storage. */
+export const storageReason = (error: unknown, { words }: ApplicationMessages): string =>
+  words[
+    error instanceof StorageError && error.code === 'storage-full'
+      ? 'reason-full'
+      : 'reason-blocked'
+  ];
+
 /**
  * Words the reason why a file or link was not added, with what to do.
  *
@@ -43,10 +51,8 @@ export function problemOf(
 ): string {
   const { words, lang } = messages,
     name = neutralise(given.name, PARAM_LIMIT);
-  if (error instanceof StorageError) {
-    const reason = words[error.code === 'storage-full' ? 'reason-full' : 'reason-blocked'];
-    return fill(words['file-not-kept'], { name, reason });
-  }
+  if (error instanceof StorageError)
+    return fill(words['file-not-kept'], { name, reason: storageReason(error, messages) });
   if (!(error instanceof JourneyError)) return fill(words['file-unreadable'], { name });
   const { code, params } = error;
   if (code === 'file-too-large') {

@@ -18,9 +18,12 @@ import type {
   Resubmission,
   Statements,
 } from '../../journey/application/contract.js';
+import { copied } from '../../journey/application/copied.js';
 import { freeze } from '../../journey/application/freeze.js';
 import { startAgain } from '../../journey/application/start-again.js';
-import { exportApplication } from '../../journey/application/transfer.js';
+import { exportApplication, importApplication } from '../../journey/application/transfer.js';
+import { MAX_EXPORT_BYTES } from '../../journey/application/limits.js';
+import { JourneyError } from '../../journey/error.js';
 import type { Definition } from '../../journey/definition/contract.js';
 import { DraftSession, type DraftSessionOptions } from '../journey/draft-session.js';
 import type { ApplicationStatus, Learner, SubmissionPackage } from './contract.js';
@@ -215,6 +218,38 @@ export class ApplicationSession extends DraftSession<Application> {
       files.set(artifact.digestSRI, bytes);
     }
     return files;
+  }
+
+  /**
+   * Stores an exported application as a new draft, its files first. The work of this session stays
+   * as it is.
+   *
+   * @returns the id of the new draft
+   * @throws JourneyError `draft-unusable` for a file that is no export, or that belongs to another
+   *   definition (named in `definition`); StorageError
+   */
+  async importCopy(file: Blob): Promise<string> {
+    const { definition, drafts, now } = this.#options;
+    if (file.size > MAX_EXPORT_BYTES)
+      throw new JourneyError('draft-unusable', 'choose a file that was exported here', {
+        bytes: file.size,
+        max: MAX_EXPORT_BYTES,
+      });
+    const { application, files } = await importApplication(await file.text());
+    if (application.definition.id !== definition.id)
+      throw new JourneyError('draft-unusable', 'open it beside its own definition', {
+        definition: application.definition.id,
+      });
+    await this.flush();
+    const copy = copied(application, { now: now() });
+    for (const [digest, bytes] of files) await drafts.putFile(copy.id, digest, bytes);
+    await drafts.save({ ...copy, revision: 1 }, 0);
+    return copy.id;
+  }
+
+  /** Marks this draft as the one that was worked on last, so that it is opened the next time. */
+  touch(): void {
+    this.change((draft, now) => ({ ...draft, updatedAt: now.toISOString() }));
   }
 
   /** Exports the application with its files, as `importApplication` reads it. */

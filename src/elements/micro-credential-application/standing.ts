@@ -5,6 +5,7 @@ import { moment } from '../../view/dates.js';
 import { words } from '../views/card-parts.js';
 import type { ApplicationStatus } from './contract.js';
 import type { ApplicationModel } from './model.js';
+import { storageReason } from './problems.js';
 import { replyForm } from './reply.js';
 
 type Piece = TemplateResult | typeof nothing;
@@ -34,7 +35,7 @@ function again({
   session,
   definition,
   messages,
-  hasNotBegun,
+  refusedStart,
   onAgain,
 }: ApplicationModel): Piece {
   const { words: say } = messages,
@@ -42,7 +43,7 @@ function again({
   if (status.state !== 'withdrawn' || status.submission === undefined) return nothing;
   if (session.application.attempts >= attempts) return html`<p>${say['attempts-spent']}</p>`;
   return html`<p><button type="button" part="button again" class="primary" id="again" @click=${onAgain}>${say['start-again']}</button></p>
-    ${hasNotBegun ? html`<p class="problem" role="alert" data-tone="bad">${fill(say['save-failed'], { reason: say['reason-blocked'] })}</p>` : nothing}`;
+    ${refusedStart === undefined ? nothing : html`<p class="problem" role="alert" data-tone="bad">${fill(say['save-failed'], { reason: storageReason(refusedStart, messages) })}</p>`}`;
 }
 
 /** Gives the receipt as a file: the signed one, else the number and time of the submission. */

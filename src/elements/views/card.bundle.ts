@@ -1,4 +1,5 @@
 import { adopt } from '../dom/adopt-styles.js';
+import { checkAttributes } from '../dom/attributes.js';
 import { frame } from '../styles/card-parts.styles.js';
 import { readable } from '../styles/readable.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -12,7 +13,10 @@ import { replaceServerCard } from './replace-server-card.js';
 export const cardViews = {
   card,
   replaceServerCard,
-  adopt: (root: ParentNode): void => adopt(root, tokens, frame, readable),
+  adopt: (root: ParentNode): void => {
+    adopt(root, tokens, frame, readable);
+    checkAttributes((root as ShadowRoot).host);
+  },
 };
 /** Type of these parts, for elements that load them. */
 export type CardViews = typeof cardViews;

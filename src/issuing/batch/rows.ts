@@ -2,7 +2,7 @@ import { BadgeError } from '../../errors.js';
 import { parseJson } from '../../json/parse.js';
 import { isObject, type JsonObject } from '../../json/values.js';
 import { csvParse } from '../csv-parse.js';
-import { unknownMembers } from '../draft-members.js';
+import { meantMember, unknownMembers } from '../draft-members.js';
 import { columnsOf, type Building, type Column } from './columns.js';
 import {
   ROW_MEMBERS,
@@ -127,8 +127,13 @@ function ofJson({ line, text }: RecordText): RowRead {
   const names: readonly string[] = ROW_MEMBERS;
   const unknown = Object.keys(draft).find((member) => !names.includes(member));
   const inside = unknownMembers(draft)[0];
-  if (unknown ?? inside)
-    return fault(unknown ?? inside!, '', `no such member; expected key, name, ${names.join(', ')}`);
+  const strange = unknown ?? inside;
+  if (strange)
+    return fault(
+      strange,
+      '',
+      `no such member${meantMember(strange)}; expected key, name, ${names.join(', ')}`,
+    );
   if (name !== undefined && typeof name !== 'string')
     return fault('name', JSON.stringify(name), 'a text');
   if (typeof key !== 'string' && typeof key !== 'number')

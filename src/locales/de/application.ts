@@ -92,6 +92,15 @@ export const application: ApplicationPart = {
       'Ein Widerspruch ist möglich. Eine Person, die Ihre Arbeit noch nicht kennt, prüft sie.',
     'send-appeal': 'Widerspruch senden',
     'start-again': 'Mit dieser Arbeit neu beginnen',
+    copies: 'Kopien dieses Antrags',
+    'copies-hint':
+      'Nehmen Sie Ihre Arbeit auf ein anderes Gerät mit, oder bewahren Sie sie auf. Was hier ist, bleibt erhalten, wenn Sie eine Kopie öffnen.',
+    'open-copy': 'Kopie öffnen',
+    'copy-opened': 'Die Kopie ist geöffnet.',
+    'copy-undo': 'Zurück zu dem, was hier war',
+    'copy-refused': 'Diese Datei lässt sich nicht öffnen: {reason}',
+    'reason-no-copy': 'sie ist keine Kopie eines Antrags',
+    'reason-other': 'sie gehört zu einem anderen Micro-Credential',
     'needs-definition': 'Zu diesem Antrag fehlt das Micro-Credential.',
   },
 };

@@ -88,6 +88,15 @@ export const application: ApplicationPart = {
     'appeal-once': 'There is one appeal. An assessor who does not know your work reviews it.',
     'send-appeal': 'Send the appeal',
     'start-again': 'Start again with this work',
+    copies: 'Copies of this application',
+    'copies-hint':
+      'Take your work to another device, or keep it safe. Opening a copy keeps what is here.',
+    'open-copy': 'Open a copy',
+    'copy-opened': 'The copy is open.',
+    'copy-undo': 'Go back to what was here',
+    'copy-refused': 'This file can’t be opened: {reason}',
+    'reason-no-copy': 'it isn’t a copy of an application',
+    'reason-other': 'it belongs to another micro-credential',
     'needs-definition': 'This application needs its micro-credential.',
   },
 };

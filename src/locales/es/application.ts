@@ -87,6 +87,15 @@ export const application: ApplicationPart = {
     'appeal-once': 'Solo hay un recurso. Una persona que no conoce su trabajo lo evalúa.',
     'send-appeal': 'Enviar el recurso',
     'start-again': 'Empezar de nuevo con este trabajo',
+    copies: 'Copias de esta solicitud',
+    'copies-hint':
+      'Lleve su trabajo a otro dispositivo o guárdelo. Al abrir una copia se conserva lo que hay aquí.',
+    'open-copy': 'Abrir una copia',
+    'copy-opened': 'La copia está abierta.',
+    'copy-undo': 'Volver a lo que había aquí',
+    'copy-refused': 'No se puede abrir este archivo: {reason}',
+    'reason-no-copy': 'no es una copia de una solicitud',
+    'reason-other': 'pertenece a otra microcredencial',
     'needs-definition': 'Esta solicitud necesita su microcredencial.',
   },
 };

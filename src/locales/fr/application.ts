@@ -90,6 +90,15 @@ export const application: ApplicationPart = {
       'Un seul appel est possible. Une personne qui ne connaît pas votre travail l’évalue.',
     'send-appeal': 'Envoyer l’appel',
     'start-again': 'Recommencer avec ce travail',
+    copies: 'Copies de cette candidature',
+    'copies-hint':
+      'Emportez votre travail sur un autre appareil, ou conservez-le. Ouvrir une copie garde ce qui est ici.',
+    'open-copy': 'Ouvrir une copie',
+    'copy-opened': 'La copie est ouverte.',
+    'copy-undo': 'Revenir à ce qui était ici',
+    'copy-refused': 'Ce fichier ne peut pas être ouvert : {reason}',
+    'reason-no-copy': 'ce n’est pas la copie d’une candidature',
+    'reason-other': 'il appartient à une autre microcertification',
     'needs-definition': 'Cette candidature a besoin de sa microcertification.',
   },
 };

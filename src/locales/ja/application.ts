@@ -88,6 +88,15 @@ export const application: ApplicationPart = {
     'appeal-once': '異議の申し立ては1回だけです。あなたの作品を知らない評価者が審査します。',
     'send-appeal': '異議を送信',
     'start-again': 'この内容で新しく始める',
+    copies: 'この申請のコピー',
+    'copies-hint':
+      '作業内容を別の端末に移したり、保管したりできます。コピーを開いても、ここにある内容は残ります。',
+    'open-copy': 'コピーを開く',
+    'copy-opened': 'コピーを開きました。',
+    'copy-undo': '元の内容に戻る',
+    'copy-refused': 'このファイルは開けません：{reason}',
+    'reason-no-copy': '申請のコピーではありません',
+    'reason-other': '別のマイクロクレデンシャルのものです',
     'needs-definition': 'この申請にはマイクロクレデンシャルが必要です。',
   },
 };

@@ -174,6 +174,14 @@ export const APPLICATION_WORDS = [
   'appeal-once',
   'send-appeal',
   'start-again',
+  'copies',
+  'copies-hint',
+  'open-copy',
+  'copy-opened',
+  'copy-undo',
+  'copy-refused',
+  'reason-no-copy',
+  'reason-other',
   'needs-definition',
 ] as const;
 

@@ -89,6 +89,15 @@ export const application: ApplicationPart = {
       'U kunt één keer bezwaar maken. Iemand die uw werk nog niet kent, beoordeelt het.',
     'send-appeal': 'Bezwaar versturen',
     'start-again': 'Opnieuw beginnen met dit werk',
+    copies: 'Kopieën van deze aanvraag',
+    'copies-hint':
+      'Neem uw werk mee naar een ander apparaat, of bewaar het. Wat hier is, blijft bewaard als u een kopie opent.',
+    'open-copy': 'Kopie openen',
+    'copy-opened': 'De kopie is geopend.',
+    'copy-undo': 'Terug naar wat hier was',
+    'copy-refused': 'Dit bestand kan niet worden geopend: {reason}',
+    'reason-no-copy': 'het is geen kopie van een aanvraag',
+    'reason-other': 'het hoort bij een andere microcredential',
     'needs-definition': 'Deze aanvraag mist haar microcredential.',
   },
 };

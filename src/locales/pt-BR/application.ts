@@ -87,6 +87,15 @@ export const application: ApplicationPart = {
     'appeal-once': 'Há um único recurso. Uma pessoa que não conhece seu trabalho o avalia.',
     'send-appeal': 'Enviar o recurso',
     'start-again': 'Começar de novo com este trabalho',
+    copies: 'Cópias desta candidatura',
+    'copies-hint':
+      'Leve seu trabalho para outro dispositivo ou guarde-o. Abrir uma cópia mantém o que está aqui.',
+    'open-copy': 'Abrir uma cópia',
+    'copy-opened': 'A cópia está aberta.',
+    'copy-undo': 'Voltar ao que estava aqui',
+    'copy-refused': 'Não é possível abrir este arquivo: {reason}',
+    'reason-no-copy': 'não é uma cópia de uma candidatura',
+    'reason-other': 'pertence a outra microcredencial',
     'needs-definition': 'Esta candidatura precisa da sua microcredencial.',
   },
 };

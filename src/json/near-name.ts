@@ -1,5 +1,7 @@
 /** Most letters in which a misspelt name differs from the one that was meant. */
 const MOST_CHANGES = 2;
+/** Most letters of a name that are compared: the comparison takes quadratic time (X-3). */
+const MOST_LETTERS = 40;
 
 /** Counts the letters to insert, remove or replace between two short names. */
 function changesBetween(one: string, other: string): number {
@@ -20,17 +22,18 @@ function changesBetween(one: string, other: string): number {
 }
 
 /**
- * Finds the option that a misspelt name was meant for: one that it begins, or that differs in two
- * letters at most.
+ * Finds the name that a misspelt one was meant for: the one that it begins, or one that differs in
+ * two letters at most.
  *
- * @param given the name without its dashes
- * @param names the options of the command
+ * @param given the name as written, such as that of an option, an attribute or a member
+ * @param names those that exist
+ * @returns `undefined` where none is near
  */
-export function meantBy(given: string, names: readonly string[]): string | undefined {
+export function nearName(given: string, names: readonly string[]): string | undefined {
   const [begun, ...others] = names.filter((name) => given.length > 1 && name.startsWith(given));
   if (begun !== undefined && others.length === 0) return begun;
   return names
-    .map((name) => ({ name, changes: changesBetween(given.slice(0, 40), name) }))
+    .map((name) => ({ name, changes: changesBetween(given.slice(0, MOST_LETTERS), name) }))
     .filter(({ name, changes }) => changes <= MOST_CHANGES && changes < name.length)
     .sort((a, b) => a.changes - b.changes)[0]?.name;
 }
