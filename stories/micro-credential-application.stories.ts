@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../src/define/micro-credential-application.js';
 import type { ApplicationStatus } from '../src/elements.js';
 import type { Application, Definition } from '../src/journey/contract.js';
 import type { Drafts } from '../src/stores/drafts/contract.js';
 import { BEGUN, COMPLETE, DENIAL, draftsWith, failing, PARTLY } from './applications.js';
 import { ARABIC, STORYTELLING } from './definitions.js';
+import { exportApplication } from '../src/journey/application/transfer.js';
 import { playground } from './playground.js';
 
 interface Args {
@@ -44,6 +46,24 @@ export const Playground: StoryObj = playground('micro-credential-application', (
 export const Begun: Story = {};
 export const Partly: Story = { args: { application: PARTLY } };
 export const Complete: Story = { args: { application: COMPLETE } };
+/** Opens a file as a copy of the application, as a learner does. */
+async function openCopy(element: Element | undefined, file: Promise<string>): Promise<void> {
+  if (!element) return;
+  await (element as HTMLElementTagNameMap['micro-credential-application']).complete;
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>('.copies input')!,
+    list = new DataTransfer();
+  list.items.add(new File([await file], 'application.json'));
+  input.files = list.files;
+  input.dispatchEvent(new Event('change'));
+}
+const withCopy = (file: Promise<string>, lang = 'en'): Story => ({
+  render: () =>
+    html`<micro-credential-application .drafts=${draftsWith(BEGUN)} .definition=${STORYTELLING} .learner=${learner} .clock=${clock} lang=${lang} ${ref((element) => void openCopy(element, file))}></micro-credential-application>`,
+});
+const copy = exportApplication({ ...COMPLETE, artifacts: [] }, async () => undefined);
+export const CopyOpened: Story = withCopy(copy);
+export const CopyOpenedArabic: Story = withCopy(copy, 'ar');
+export const CopyRefused: Story = withCopy(Promise.resolve('{"a": 1}'));
 export const DiskFull: Story = {
   args: { drafts: failing('storage-full', { ...BEGUN, revision: 0 }) },
 };

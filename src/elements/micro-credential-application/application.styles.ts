@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const applicationStyles = css`
   .person > label { font-weight: 600; }
   .person > label { display: block; margin-block-start: 0.5rem; }
+  .copies > * + * { margin-block-start: 0.625rem; }
   .artifacts { display: grid; gap: 0.5rem; }
   .artifact { display: grid; gap: 0.125rem 1rem; grid-template-columns: minmax(0, 1fr) auto; align-items: center; border: 1px solid var(--_hair); border-radius: calc(var(--_radius) * 0.6); padding: 0.625rem 0.875rem; }
   .artifact > .check { grid-row: 2; grid-column: 1; }
