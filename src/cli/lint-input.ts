@@ -1,5 +1,12 @@
 import type { JsonObject } from '../badge/contract.js';
-import { buildCredential, draftPlace, linesOfYaml, type CredentialDraft } from '../issue.js';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import {
+  buildCredential,
+  draftPlace,
+  linesOfYaml,
+  type CredentialDraft,
+  type LineOf,
+} from '../issue.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
 import { read, unbake } from '../read.js';
@@ -21,7 +28,7 @@ export interface LintInput {
 /** A place in a draft or template. */
 export interface LintSource {
   readonly pointer: string;
-  /** From 1, of a file in YAML. */
+  /** From 1, of a file with several lines. */
   readonly line?: number;
 }
 
@@ -32,12 +39,17 @@ const RECIPIENT = { id: 'urn:uuid:00000000-0000-4000-8000-000000000001' };
 /** A template says nothing about an award: only issuer and achievement are judged. */
 const OF_TEMPLATE = /^\/(?:issuer|credentialSubject\/achievement)(?:\/|$)/;
 
-/** Makes the function that finds places in a draft, with lines where its text is YAML. */
-async function sourceIn(
-  draft: CredentialDraft,
-  yaml: string | undefined,
-): Promise<LintInput['sourceOf']> {
-  const lineOf = yaml === undefined ? undefined : await linesOfYaml(yaml);
+/**
+ * Finds the lines of a draft. JSON is YAML too; without the optional package that reads YAML, what is
+ * found in JSON has its pointer alone.
+ */
+async function linesIn(path: string, text: string): Promise<LineOf | undefined> {
+  if (isYaml(path)) return linesOfYaml(text);
+  return text.trim().includes('\n') ? linesOfYaml(text).catch(() => undefined) : undefined;
+}
+
+/** Makes the function that finds places in a draft. */
+function sourceIn(draft: CredentialDraft, lineOf: LineOf | undefined): LintInput['sourceOf'] {
   return (at) => {
     const pointer = draftPlace(draft, at);
     if (pointer === undefined) return undefined;
@@ -46,12 +58,15 @@ async function sourceIn(
   };
 }
 
-async function draftInput(draft: CredentialDraft, now: Date, yaml?: string): Promise<LintInput> {
+/** @param file its text, with any white space before the draft, for the lines */
+async function draftInput(io: Io, path: string, text: string, file = text): Promise<LintInput> {
+  const draft = await templateIn(io, path, text),
+    now = io.now();
   const issuer = draft.issuer ?? {};
   const isTemplate = draft.recipient === undefined;
   const whole = { ...draft, issuer, ...(isTemplate && { recipient: RECIPIENT }) };
   const document = await buildCredential(whole, { issuer: issuer.id ?? ISSUER, now });
-  const sourceOf = await sourceIn(draft, yaml);
+  const sourceOf = sourceIn(draft, await linesIn(path, file));
   return isTemplate
     ? { document, kind: 'template', covers: (pointer) => OF_TEMPLATE.test(pointer), sourceOf }
     : { document, kind: 'draft', covers: () => true, sourceOf };
@@ -77,15 +92,12 @@ async function documentIn(bytes: Uint8Array, text: string): Promise<unknown> {
  * @throws BadgeError when it cannot be read; Misuse when it contains no object
  */
 export async function lintInput(io: Io, path: string): Promise<LintInput> {
-  if (isYaml(path)) {
-    const text = await readText(io, path);
-    return draftInput(await templateIn(io, path, text), io.now(), text);
-  }
+  if (isYaml(path)) return draftInput(io, path, await readText(io, path));
   const bytes = path === '-' ? await io.stdin() : await readBytes(io, path);
   const text = (await unbake(bytes))[0]!.text;
   const document = await documentIn(bytes, text);
   if (!isObject(document)) throw new UsageError(`${path}: not a JSON object`);
   return '@context' in document || 'type' in document
     ? asIs(document)
-    : draftInput(await templateIn(io, path, text), io.now());
+    : draftInput(io, path, text, decodeUtf8(bytes));
 }

@@ -134,6 +134,21 @@ describe('lint', () => {
     assert.deepEqual(source, { pointer: '/achievement/alignments/0', line: 7 });
   });
 
+  for (const indent of ['  ', '\t'])
+    test(`and in JSON of several lines, indented by ${JSON.stringify(indent)}`, async () => {
+      const sh = shell();
+      const { recipient: _, ...template } = bare;
+      const alignments = [{ name: 'Robots', url: 'https://f.example/r' }];
+      const draft = { achievement: { ...template.achievement, alignments }, issuer: bare.issuer };
+      const text = `\n\n${JSON.stringify(draft, null, indent)}\n`;
+      sh.write('template.json', text);
+      const line = text.split('\n').findIndex((one) => one.includes('alignments')) + 2;
+      assert.match(
+        (await sh.run('lint', 'template.json')).out,
+        new RegExp(`/achievement/alignments/0 \\(line ${line}\\) alignment-framework:`),
+      );
+    });
+
   test('from stdin', async () => {
     const sh = shell({
       stdin: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(bare))),
