@@ -30,7 +30,7 @@ export const spec = {
     contexts: CONTEXTS,
     json: {
       about:
-        'one JSON object per file; a finding about a draft or template has its place there as source, with pointer and, in YAML, line',
+        'one JSON object per file; a finding about a draft or template has its place there as source, with pointer and line',
     },
   },
   notes: [

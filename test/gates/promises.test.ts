@@ -51,9 +51,18 @@ describe('X-35: a page can imitate the element', () => {
   });
 });
 
+/** Tells the author of a page of a misspelt attribute; it sees the element's own markup alone. */
+const ADVICE = 'src/elements/dom/attribute-advice.ts';
+
 test('X-52: nothing of a badge is written to a console', () => {
+  assert.deepEqual(
+    [...text(ADVICE).matchAll(/from '([^']+)'/g)].map(([, from]) => from),
+    ['../../json/near-name.js'],
+  );
+  assert.doesNotMatch(text(ADVICE), /shadowRoot|textContent|children|\bbadge\b|report|session/);
   const speaking = files('src').filter(
     (file) =>
+      file !== ADVICE &&
       !/^src\/((commands|cli|net\/node)\/|cli\.ts)/.test(file) &&
       /\bconsole\s*\./.test(text(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')),
   );
