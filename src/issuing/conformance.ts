@@ -57,6 +57,7 @@ function asBadge(credential: JsonObject): JsonObject {
   const isReported = types.some((type) =>
     /^(OpenBadge|Achievement|Endorsement)Credential$/.test(asText(type)),
   );
+  if (isReported && hasOurContexts(credential)) return credential;
   return {
     ...credential,
     ...(!hasOurContexts(credential) && { '@context': ISSUE_CONTEXTS }),
@@ -198,9 +199,10 @@ export async function draftFaults(
   credential: JsonObject,
   contexts: GivenContexts = () => undefined,
 ): Promise<DraftFault[]> {
+  const badge = asBadge(credential);
   const ofModel = [
-    ...(hasOurContexts(credential) ? await ofStructure(credential) : []),
-    ...(await ofStructure(asBadge(credential))),
+    ...(badge !== credential && hasOurContexts(credential) ? await ofStructure(credential) : []),
+    ...(await ofStructure(badge)),
   ];
   const plain = unique([...ofIssuing(credential), ...ofModel, ...ofMembers(credential)]);
   // With a wrong context every term is undefined: reporting each would bury the one fault that

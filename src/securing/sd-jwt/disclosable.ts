@@ -57,6 +57,7 @@ export function assertDisclosable(
   pointers: readonly string[],
   hasStatus = credential['credentialStatus'] !== undefined,
 ): void {
+  if (pointers.length === 0) return;
   const existing = new Set(pointersIn(credential));
   const isBounded = hasStatus && credential['validUntil'] !== undefined;
   const faults = pointers.flatMap((pointer, at) => {
