@@ -57,6 +57,7 @@ export {
 } from './journey/process/receipt.js';
 export {
   attemptsIn,
+  attemptsUsed,
   addAct,
   stateOf,
   verifyHistory,

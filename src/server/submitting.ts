@@ -13,6 +13,7 @@ import type {
 } from '../journey/contract.js';
 import type { RecipientDraft } from '../issuing/draft-types.js';
 import { offerOf } from '../journey/assessment/offer.js';
+import { attemptsAmong, policyAfter } from './attempts.js';
 import { cleanedRows, TEXTS } from './cleaning.js';
 import type { PersonVisit } from './contract.js';
 import { definitionOf } from './definitions.js';
@@ -111,15 +112,16 @@ function asRecorded(
   application: Application,
   one: Pick<Frozen, 'action'> & {
     readonly history: readonly HistoryEntry[];
+    readonly elsewhere: number;
     readonly of?: string;
     readonly feedback?: Feedback;
   },
 ): Application {
-  const { action, history, of, feedback } = one;
+  const { action, history, elsewhere, of, feedback } = one;
   const { resubmission } = application;
   if (action === 'resubmit' && (resubmission?.changes ?? '').trim() === '')
     throw new Refusal('incomplete', { reason: 'changes-missing', pointer: '/resubmission' });
-  const begun = attemptsIn(history);
+  const begun = elsewhere + attemptsIn(history);
   return {
     ...application,
     attempts: action === 'correct' ? begun - 1 : begun,
@@ -139,8 +141,13 @@ async function frozen(visit: PersonVisit, row: ApplicationRow, person: Person): 
   await checkFiles(visit, kept);
   const feedback = await feedbackFor(visit, action, earlier);
   const of = earlier?.submission;
+  const elsewhere = await attemptsAmong(store, {
+    owner: visit.owner,
+    definition: definition.id,
+    except: earlier?.about,
+  });
   const { submission, identity } = await freeze(
-    asRecorded(kept, { action, history, of, feedback }),
+    asRecorded(kept, { action, history, elsewhere, of, feedback }),
     definition,
     { ...person, now: options.now(), random: options.random, feedback },
   );
@@ -206,7 +213,10 @@ export async function submit(
     await rows.append('cleaned', cleaned);
     await rows.append('fingerprints', [print]);
     const act = { action, role: 'learner', by, subject: submission } as const;
-    await recorded(rows, options, kept, { act, policy: definition.policy });
+    // counted again: two applications may be submitted at once
+    const among = { owner: visit.owner, definition: definition.id, except: about };
+    const policy = policyAfter(definition, await attemptsAmong(rows, among));
+    await recorded(rows, options, kept, { act, policy });
     const alike = await lookAlikesOf({ ...options, store: rows }, print);
     return keepNotices(rows, options, alike.length > 0 ? [flagged(submission.id)] : []);
   });

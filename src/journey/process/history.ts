@@ -43,6 +43,24 @@ export const stateOf = (history: readonly HistoryEntry[]): State => history.at(-
 export const attemptsIn = (history: readonly HistoryEntry[]): number =>
   history.filter(({ action }) => ATTEMPTS.includes(action)).length;
 
+/** States after a decision, from which taking the application back does not undo the attempt. */
+const DECIDED: readonly State[] = ['denied', 'appealed'];
+
+/**
+ * Counts the attempts that an application used: those that began, without one that the learner took
+ * back before it was decided.
+ *
+ * @param history entries in their order
+ * @example
+ * import { attemptsUsed } from 'open-badge-elements/assess';
+ * attemptsUsed([]); // 0
+ */
+export function attemptsUsed(history: readonly HistoryEntry[]): number {
+  const isUndone =
+    stateOf(history) === 'withdrawn' && !DECIDED.includes(stateOf(history.slice(0, -1)));
+  return attemptsIn(history) - (isUndone ? 1 : 0);
+}
+
 type RuleBreak = readonly [
   code: 'attempts-used-up' | 'appeal-used-up' | 'appeal-same-assessor',
   advice: string,

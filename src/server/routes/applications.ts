@@ -1,14 +1,17 @@
 import { beginApplication } from '../../journey/application/change.js';
 import { completeness } from '../../journey/application/completeness.js';
 import type { Application } from '../../journey/contract.js';
+import { attemptsAmong, attemptsBefore, attemptsEnded } from '../attempts.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
+import { historyOf } from '../history.js';
 import { newId } from '../ids.js';
 import { SERVER_LIMITS } from '../limits.js';
 import { pageOf } from '../pages.js';
 import { notFound, Refusal } from '../refusals.js';
 import type { ApplicationRow } from '../rows.js';
+import { latestOf } from '../submitting.js';
 import { asText } from '../../json/values.js';
 
 /** Finds an application of the learner; one of another is as absent as none. */
@@ -21,16 +24,18 @@ export async function ownApplication({
   return row?.owner === owner ? row : notFound();
 }
 
-/** Keeps a new application of the learner, under an id of the server. */
-export async function keepNew(
-  { store, owner, now, options }: PersonVisit,
-  content: Application,
-): Promise<Application> {
+/**
+ * Keeps a new application of the learner, under an id of the server, with the attempts that earlier
+ * ones for the same definition used.
+ */
+export async function keepNew(visit: PersonVisit, content: Application): Promise<Application> {
+  const { store, owner, now, options } = visit;
   const limit = SERVER_LIMITS.applications;
   const own = await store.query('applications', { where: { owner }, limit });
   if (own.length >= limit) throw new Refusal('quota-exceeded', { limit });
   const id = newId(options.random);
-  const application = { ...content, id, revision: 1, attempts: 0, updatedAt: now };
+  const attempts = await attemptsBefore(visit, content.definition.id);
+  const application = { ...content, id, revision: 1, attempts, updatedAt: now };
   const json = JSON.stringify(application);
   await store.append('applications', [{ application: id, owner, revision: 1, json, at: now }]);
   return application;
@@ -68,12 +73,28 @@ const all: Route = {
   },
 };
 
+/** Counts the attempts before the one that an application is for, in this and in other ones. */
+async function attemptsOf(
+  visit: PersonVisit,
+  { application, owner }: ApplicationRow,
+  { definition }: Application,
+): Promise<number> {
+  const about = (await latestOf(visit, application))?.about;
+  const among = { owner, definition: definition.id, ...(about && { except: about }) };
+  const own = about === undefined ? [] : await historyOf(visit.store, about);
+  return (await attemptsAmong(visit.store, among)) + attemptsEnded(own);
+}
+
 const load: Route = {
   method: 'GET',
   path: '/api/applications/:application',
   role: 'learner',
-  sees: 'An own application.',
-  handle: async (visit) => ({ json: JSON.parse((await ownApplication(visit)).json) as unknown }),
+  sees: 'An own application, with the attempts that came before.',
+  handle: async (visit) => {
+    const row = await ownApplication(visit);
+    const application = JSON.parse(row.json) as Application;
+    return { json: { ...application, attempts: await attemptsOf(visit, row, application) } };
+  },
 };
 
 /** The shape of an application; its content is checked when it is submitted. */
