@@ -227,9 +227,20 @@ describe('the journey over the server', () => {
       levels: Record<string, string>;
     };
     assert.equal(draft.levels['planned'], 'all', 'the review goes on from the last one');
-    await review(first, work, 'award');
-    await grantor.expect(409, 'POST', granting(submission, 'grant'), {});
+    // the other's review came back in first, and stays unseen until the own one is in again
     await review(second, work, 'award');
+    const returned = (await first.expect(200, 'GET', at(work, '/reviews'))) as {
+      areIn: boolean;
+      own: string;
+      reviews: { assessor: string; levels: Record<string, string> }[];
+    };
+    assert.deepEqual(
+      [returned.areIn, returned.reviews.map(({ assessor }) => assessor)],
+      [false, [returned.own]],
+    );
+    assert.equal(returned.reviews[0]!.levels['planned'], 'all', 'the own review that was returned');
+    await grantor.expect(409, 'POST', granting(submission, 'grant'), {});
+    await review(first, work, 'award');
     await grantor.expect(200, 'POST', granting(submission, 'grant'), {});
   });
 

@@ -10,7 +10,7 @@ import { recorded } from '../history.js';
 import { GRANTORS, keepNotices, tell, type NewNotice } from '../notices.js';
 import { Refusal } from '../refusals.js';
 import { reviewIn, reviewsOf, stepOf, wantedBy } from '../reviewing.js';
-import type { JourneyTables } from '../rows.js';
+import type { JourneyTables, ReviewRow } from '../rows.js';
 import { acceptedTask, type Task } from '../tasks.js';
 import { assessorIn, REVIEW_SHAPE } from './works.js';
 
@@ -142,21 +142,34 @@ const reconcile: Route = {
   },
 };
 
+/** Finds the own review that was returned: it is not in any more, and the assessor still reads it. */
+async function returnedReview(
+  { store }: PersonVisit,
+  { assignment: { work, account, state } }: Task,
+): Promise<readonly ReviewRow[]> {
+  if (state === 'reviewed') return [];
+  const own = await everyRow(store, 'reviews', { work, account });
+  return own.slice(-1);
+}
+
 const reviews: Route = {
   method: 'GET',
   path: '/api/works/:work/reviews',
   role: 'assessor',
-  sees: 'The own review; those of the others, by pseudonym, once all are in.',
+  sees: 'The last own review, also one that was returned; those of the others, by pseudonym, once all are in.',
   handle: async (visit) => {
     const task = await acceptedTask(visit);
     const rows = await reviewsOf(visit.store, task.assignment);
-    const all = rows.map(reviewIn);
+    const all = [...rows, ...(await returnedReview(visit, task))].map(reviewIn);
     const { account } = visit.account;
     const isReconciled = rows.some((one) => one.account === account && one.isReconciled === 1);
     const wanted = wantedBy(task.definition, task.assignment);
     const own = assessorIn(visit, task.submission);
-    const shown = reviewsFor(all, own, wanted);
-    const areIn = all.length >= wanted && shown.some(({ assessor }) => assessor === own);
+    const isIn = task.assignment.state === 'reviewed';
+    const shown = isIn
+      ? reviewsFor(all, own, wanted)
+      : all.filter(({ assessor }) => assessor === own);
+    const areIn = isIn && rows.length >= wanted;
     const read = [...shown].sort((a, b) => (a.assessor < b.assessor ? -1 : 1));
     const step = areIn ? (await stepIn(visit.store, visit, task)).step : null;
     return { json: { areIn, step, own, isReconciled, reviews: read } };
