@@ -59,6 +59,12 @@ export const PARTLY: Application = {
   publish: ['a'],
 };
 
+/** An application with a file from which nothing can be removed. */
+export const NOT_CLEANED: Application = {
+  ...PARTLY,
+  artifacts: [...PARTLY.artifacts, file('h', 'charts', 'IMG_2041.heic', 'image/heic')],
+};
+
 /** An application that can be submitted. */
 export const COMPLETE: Application = {
   ...PARTLY,

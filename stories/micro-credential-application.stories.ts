@@ -5,7 +5,15 @@ import '../src/define/micro-credential-application.js';
 import type { ApplicationStatus } from '../src/elements.js';
 import type { Application, Definition } from '../src/journey/contract.js';
 import type { Drafts } from '../src/stores/drafts/contract.js';
-import { BEGUN, COMPLETE, DENIAL, draftsWith, failing, PARTLY } from './applications.js';
+import {
+  BEGUN,
+  COMPLETE,
+  DENIAL,
+  draftsWith,
+  failing,
+  NOT_CLEANED,
+  PARTLY,
+} from './applications.js';
 import { ARABIC, STORYTELLING } from './definitions.js';
 import { exportApplication } from '../src/journey/application/transfer.js';
 import { playground } from './playground.js';
@@ -45,6 +53,7 @@ export const Playground: StoryObj = playground('micro-credential-application', (
 }));
 export const Begun: Story = {};
 export const Partly: Story = { args: { application: PARTLY } };
+export const FilesNotCleaned: Story = { args: { application: NOT_CLEANED } };
 export const Complete: Story = { args: { application: COMPLETE } };
 /** Opens a file as a copy of the application, as a learner does. */
 async function openCopy(element: Element | undefined, file: Promise<string>): Promise<void> {

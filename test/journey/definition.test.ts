@@ -81,6 +81,7 @@ describe('checks for authors', () => {
       ['bounds-impossible', '/parts/1/requirements/0/count', { min: -1 }],
       ['accept-missing', '/parts/1/requirements/0/accept', []],
       ['media-type-unknown', '/parts/1/requirements/0/mediaTypes/0', 'text/html'],
+      ['media-type-not-cleaned', '/parts/1/requirements/0/mediaTypes/0', 'video/*'],
       ['file-size-beyond-limit', '/parts/1/requirements/0/maxBytes', 104_857_601],
       ['file-size-beyond-limit', '/parts/1/requirements/0/maxBytes', 0],
       ['skills-missing', '/skills', []],

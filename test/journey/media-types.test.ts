@@ -3,9 +3,11 @@ import { describe, test } from 'node:test';
 import { zipSync } from 'fflate';
 import {
   ACCEPTED_MEDIA_TYPES,
+  isCleanable,
   mediaTypeOf,
   mediaTypesMatching,
 } from '../../src/journey/application/media-types.js';
+import { CLEANERS } from '../../src/journey/cleaning/table.js';
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -48,11 +50,24 @@ const CASES: ReadonlyArray<readonly [string | undefined, Uint8Array, name?: stri
   ['text/markdown', utf8('# Plan'), 'PLAN.MD'],
   ['text/csv', utf8('a,b'), 'a.csv'],
   ['application/json', utf8('{}'), 'a.json'],
+  ['text/plain', utf8('print(1)'), 'plan.py'],
+  ['text/plain', utf8('Plan'), 'PLAN.TXT'],
   [undefined, new Uint8Array()],
   [undefined, ascii('MZ\x90\0\x03\0\0\0')],
   [undefined, ascii('\x1f\x8b\x08\0....')],
   [undefined, ascii('\xff\xfe\x41\0')],
 ];
+
+describe('media types', () => {
+  for (const [type, bytes, name = 'file.bin'] of CASES)
+    if (type !== undefined && ACCEPTED_MEDIA_TYPES.includes(type))
+      test(`${type} of ${JSON.stringify(name)}: a learner is told when no cleaner takes it`, () => {
+        assert.equal(
+          isCleanable(type, name),
+          CLEANERS.some((one) => one.recognise(bytes, name) !== undefined),
+        );
+      });
+});
 
 describe('media types are recognised from bytes', () => {
   for (const [type, bytes, name = 'file.bin'] of CASES)

@@ -38,10 +38,10 @@ function answer(
 }
 
 const artifact = (
-  { id, name, about, isPublished }: ArtifactView,
+  { id, name, about, note, isPublished }: ArtifactView,
   { messages: { words: say }, session, onRemove }: ApplicationModel,
 ): TemplateResult =>
-  html`<li class="artifact" part="artifact"><div class="wrap"><strong>${words(name)}</strong><span class="soft"><bdi>${about}</bdi></span></div>
+  html`<li class="artifact" part="artifact"><div class="wrap"><strong>${words(name)}</strong><span class="soft"><bdi>${about}</bdi></span>${note === undefined ? nothing : html`<p class="soft">${note}</p>`}</div>
     ${checkbox(say['publish-work'], isPublished, (checked) => session.publish(id, checked))}
     <button type="button" part="button" class="quiet-button" aria-label=${fill(say['remove-n'], { name: name.text })} @click=${() => onRemove(id, name.text)}>${say.remove}</button></li>`;
 

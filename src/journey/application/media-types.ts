@@ -131,6 +131,20 @@ export const ACCEPTED_MEDIA_TYPES: readonly string[] = [
   'text/csv',
 ];
 
+/** Accepted types of which no file is cleaned; JSON has no member that is known to name a person. */
+const NOT_CLEANED = /^(?:audio|video)\/|^image\/(?:heic|avif)$|^application\/json$/;
+/** Endings of the texts that are cleaned; of another, such as a program, the format is not known. */
+const CLEANED_TEXT = /\.(?:txt|md|markdown|csv|tsv)$/i;
+
+/**
+ * Tells whether what a file of an accepted type states about a person can be removed. Of any other
+ * file the grantor decides by name whether assessors get it.
+ *
+ * @param name of the file, by which kinds of text are told apart; default: one that is cleaned
+ */
+export const isCleanable = (mediaType: string, name = '.txt'): boolean =>
+  !NOT_CLEANED.test(mediaType) && (!mediaType.startsWith('text/') || CLEANED_TEXT.test(name));
+
 /**
  * Lists the accepted media types that patterns mean.
  *

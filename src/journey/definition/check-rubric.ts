@@ -1,4 +1,4 @@
-import { mediaTypesMatching } from '../application/media-types.js';
+import { isCleanable, mediaTypesMatching } from '../application/media-types.js';
 import { MAX_FILE_BYTES } from '../application/limits.js';
 import { isUsableId } from './ids.js';
 import type {
@@ -19,6 +19,15 @@ const isCount = (value: number | undefined): boolean =>
 const isImpossible = ({ min, max }: Bounds = {}): boolean =>
   !isCount(min) || !isCount(max) || max === 0 || (min ?? 0) > (max ?? Infinity);
 
+function ofMediaType(type: string, pointer: string): readonly Broken[] {
+  const meant = mediaTypesMatching([type]);
+  const isHeld = meant.length > 0 && !meant.some((one) => isCleanable(one));
+  return [
+    ...at(meant.length === 0, 'media-type-unknown', pointer),
+    ...at(isHeld, 'media-type-not-cleaned', pointer),
+  ];
+}
+
 function ofArtifact(one: ArtifactRequirement, pointer: string): readonly Broken[] {
   const { accept = [], mediaTypes = [], maxBytes = 1 } = one;
   const isSize = Number.isSafeInteger(maxBytes) && maxBytes >= 1 && maxBytes <= MAX_FILE_BYTES;
@@ -26,13 +35,7 @@ function ofArtifact(one: ArtifactRequirement, pointer: string): readonly Broken[
     ...at(accept.length === 0, 'accept-missing', `${pointer}/accept`),
     ...at(isImpossible(one.count), 'bounds-impossible', `${pointer}/count`),
     ...at(!isSize, 'file-size-beyond-limit', `${pointer}/maxBytes`),
-    ...mediaTypes.flatMap((type, index) =>
-      at(
-        mediaTypesMatching([type]).length === 0,
-        'media-type-unknown',
-        `${pointer}/mediaTypes/${index}`,
-      ),
-    ),
+    ...mediaTypes.flatMap((type, index) => ofMediaType(type, `${pointer}/mediaTypes/${index}`)),
   ];
 }
 

@@ -111,6 +111,10 @@ export const DEFINITION_RULES = {
     'Files of this media type cannot be recognised from their bytes, so that none is accepted.',
     'Use one of the media types that are recognised.',
   ),
+  'media-type-not-cleaned': recommended(
+    'Nothing can be removed from files of this type, so the grantor has to pass each of them by name before assessors see it.',
+    'Accept types that are cleaned, such as PDF, PNG or JPEG, where they serve as well; otherwise plan for the grantor to look at each file.',
+  ),
   'file-size-beyond-limit': required(
     'The size is not a whole number of bytes between 1 and the limit for all definitions.',
     'Lower the size, or ask for a link.',

@@ -19,6 +19,8 @@ export const application: ApplicationPart = isolated({
     'adding-n': 'جارٍ قراءة {name}…',
     'file-too-large': 'حجم {name} هو {size}. الحد {max}.',
     'file-refused': 'نوع {name} غير مقبول. المقبول: {values}.',
+    'file-not-cleaned':
+      'لا يمكن إزالة المعلومات عنك من هذا النوع من الملفات. الجهة المُصدِرة تقرر إن كان المقيّمون سيرونه.',
     'file-empty': '{name} فارغ.',
     'file-unreadable': 'تعذّرت قراءة {name}.',
     'file-not-kept': 'لم يُحفظ {name}: {reason}',

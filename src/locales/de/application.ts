@@ -16,6 +16,8 @@ export const application: ApplicationPart = {
     'adding-n': '{name} wird gelesen …',
     'file-too-large': '{name} hat {size}. Erlaubt sind {max}.',
     'file-refused': '{name} hat keinen zulässigen Dateityp: {values}.',
+    'file-not-cleaned':
+      'Angaben über Sie lassen sich aus diesem Dateityp nicht entfernen. Der Aussteller entscheidet, ob Prüfende die Datei sehen.',
     'file-empty': '{name} ist leer.',
     'file-unreadable': '{name} konnte nicht gelesen werden.',
     'file-not-kept': '{name} wurde nicht gespeichert: {reason}',

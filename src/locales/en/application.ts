@@ -16,6 +16,8 @@ export const application: ApplicationPart = {
     'adding-n': 'Reading {name}…',
     'file-too-large': '{name} is {size}. The limit is {max}.',
     'file-refused': '{name} is not of an accepted type: {values}.',
+    'file-not-cleaned':
+      'Details about you can’t be removed from this type of file. The issuer decides whether assessors see it.',
     'file-empty': '{name} is empty.',
     'file-unreadable': '{name} could not be read.',
     'file-not-kept': '{name} was not saved: {reason}',

@@ -16,6 +16,8 @@ export const application: ApplicationPart = {
     'adding-n': 'Leyendo {name}…',
     'file-too-large': '{name} ocupa {size}. El límite es {max}.',
     'file-refused': '{name} no es de un tipo admitido: {values}.',
+    'file-not-cleaned':
+      'De este tipo de archivo no se pueden quitar los datos sobre usted. El emisor decide si los evaluadores lo ven.',
     'file-empty': '{name} está vacío.',
     'file-unreadable': 'No se pudo leer {name}.',
     'file-not-kept': '{name} no se guardó: {reason}',

@@ -16,6 +16,8 @@ export const application: ApplicationPart = {
     'adding-n': 'Lecture de {name}…',
     'file-too-large': '{name} fait {size}. La limite est {max}.',
     'file-refused': '{name} n’est pas d’un type accepté : {values}.',
+    'file-not-cleaned':
+      'Les données sur vous ne peuvent pas être retirées de ce type de fichier. L’émetteur décide si les évaluateurs le voient.',
     'file-empty': '{name} est vide.',
     'file-unreadable': '{name} n’a pas pu être lu.',
     'file-not-kept': '{name} n’a pas été enregistré : {reason}',

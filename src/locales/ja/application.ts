@@ -16,6 +16,8 @@ export const application: ApplicationPart = {
     'adding-n': '{name}を読み込み中…',
     'file-too-large': '{name}は{size}です。上限は{max}です。',
     'file-refused': '{name}は受け付けない形式です。受付可能：{values}',
+    'file-not-cleaned':
+      'この形式のファイルからは本人に関する情報を取り除けません。評価者に見せるかどうかは発行者が決めます。',
     'file-empty': '{name}は空です。',
     'file-unreadable': '{name}を読み込めませんでした。',
     'file-not-kept': '{name}は保存できません：{reason}',

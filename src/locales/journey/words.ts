@@ -103,6 +103,7 @@ export const APPLICATION_WORDS = [
   'adding-n',
   'file-too-large',
   'file-refused',
+  'file-not-cleaned',
   'file-empty',
   'file-unreadable',
   'file-not-kept',

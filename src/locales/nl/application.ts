@@ -16,6 +16,8 @@ export const application: ApplicationPart = {
     'adding-n': '{name} lezen…',
     'file-too-large': '{name} is {size}. De limiet is {max}.',
     'file-refused': '{name} is geen toegestaan type: {values}.',
+    'file-not-cleaned':
+      'Gegevens over u kunnen niet uit dit bestandstype worden verwijderd. De uitgever bepaalt of beoordelaars het zien.',
     'file-empty': '{name} is leeg.',
     'file-unreadable': '{name} kon niet worden gelezen.',
     'file-not-kept': '{name} is niet opgeslagen: {reason}',

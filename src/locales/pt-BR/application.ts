@@ -16,6 +16,8 @@ export const application: ApplicationPart = {
     'adding-n': 'Lendo {name}…',
     'file-too-large': '{name} tem {size}. O limite é {max}.',
     'file-refused': '{name} não é de um tipo aceito: {values}.',
+    'file-not-cleaned':
+      'Não é possível remover dados sobre você deste tipo de arquivo. O emissor decide se os avaliadores o veem.',
     'file-empty': '{name} está vazio.',
     'file-unreadable': 'Não foi possível ler {name}.',
     'file-not-kept': '{name} não foi salvo: {reason}',

@@ -4,6 +4,7 @@ import type { Feedback, State } from '../../journey/process/contract.js';
 import type { ApplicationMessages } from '../../locales/journey/contract.js';
 import { fill } from '../../locales/fill.js';
 import { moment } from '../dates.js';
+import { isCleanable } from '../../journey/application/media-types.js';
 import { link } from '../host.js';
 import { neutralise, PARAM_LIMIT, phrase, WRITTEN_LIMIT } from '../sanitize-text.js';
 import type { Phrase } from '../contract.js';
@@ -42,6 +43,8 @@ export interface ArtifactView {
   readonly name: Phrase;
   /** “PDF · 1.2 MB”; for a link its host. */
   readonly about: string;
+  /** Tells that assessors may not get the file, since nothing can be removed from it. */
+  readonly note?: string;
   readonly isPublished: boolean;
 }
 
@@ -59,6 +62,12 @@ export function artifactView(
     about: isFile
       ? `${mediaTypeName(artifact.mediaType, messages)} · ${size(artifact.size, messages.lang)}`
       : (link(artifact.url)?.host.ascii ?? ''),
+    ...only(
+      'note',
+      isFile && !isCleanable(artifact.mediaType, artifact.name)
+        ? messages.words['file-not-cleaned']
+        : undefined,
+    ),
     isPublished: publish.includes(artifact.id),
   };
 }
