@@ -7,6 +7,8 @@ export interface Minted {
   /** The credential as it is in the text, or inside the token. */
   readonly credential: JsonObject;
   readonly signer: IssuerKey;
+  /** What the issuer publishes beside it, by URL: the status list. */
+  readonly published: Readonly<Record<string, string>>;
 }
 
 /** A form in which badges are minted. */

@@ -4,8 +4,12 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Validator } from '@cfworker/json-schema';
 import type { JsonObject } from '../../src/badge/contract.js';
+import { createKey, createStatusList, issue, revoke } from '../../src/issue.js';
+import { draft, NOW } from '../issuing/drafts.js';
 import { vectorText, withoutVectors } from '../support/vectors.js';
+import type { Answer } from './contract.js';
 import { compatibility, matrix, VERIFIERS } from './matrix.js';
+import { verifierCore } from './verifiers/verifier-core.js';
 
 const rows = await matrix();
 const names = VERIFIERS.map(({ packages: [name] }) => name!);
@@ -28,6 +32,22 @@ describe('verifiers that others wrote', () => {
         assert.equal(aboutAltered[at], expected, names[at]);
       }
     });
+
+  test('S-12: a revocation is read from our status list by @digitalcredentials/verifier-core', async () => {
+    const signer = await createKey();
+    const url = 'https://college.example/status/2';
+    const statusList = await createStatusList({ url, signer, now: NOW });
+    const { text, credential } = await issue(draft, { signer, statusList, now: NOW });
+    const answer = (): Promise<Answer> =>
+      verifierCore.verify(
+        { text, credential, signer, published: { [url]: statusList.text } },
+        rows[0]!.form,
+      );
+    assert.equal(rows[0]!.form.mechanism, 'eddsa-rdfc-2022');
+    assert.equal(await answer(), 'accepted');
+    await revoke(statusList, String(credential['id']), { signer, now: NOW });
+    assert.equal(await answer(), 'refused');
+  });
 
   test('docs/compatibility.md is what scripts/compatibility.ts writes', () => {
     const file = new URL('../../docs/compatibility.md', import.meta.url);

@@ -40,15 +40,16 @@ async function minted(
     statusList,
     ...more,
   });
-  return { text, credential, signer };
+  return { text, credential, signer, published: { [url]: statusList.text } };
 }
 
 /** Mints a base proof, and derives from it. */
 async function derived(pointers: readonly string[]): Promise<Minted> {
-  const { text, signer } = await minted('ecdsa-sd-2023', 'P-256');
+  const { text, signer, published } = await minted('ecdsa-sd-2023', 'P-256');
   const document = JSON.parse(text) as JsonObject;
   const shown = await derive({ document }, pointers);
-  return { text: shown.text, credential: JSON.parse(shown.text) as JsonObject, signer };
+  const credential = JSON.parse(shown.text) as JsonObject;
+  return { text: shown.text, credential, signer, published };
 }
 
 const form = (

@@ -5,8 +5,9 @@ import { allForms } from './forms.js';
 import { digitalbazaar } from './verifiers/digitalbazaar.js';
 import { jose } from './verifiers/jose.js';
 import { sdJwtCore } from './verifiers/sd-jwt-core.js';
+import { verifierCore } from './verifiers/verifier-core.js';
 
-export const VERIFIERS: readonly ForeignVerifier[] = [digitalbazaar, jose, sdJwtCore];
+export const VERIFIERS: readonly ForeignVerifier[] = [digitalbazaar, verifierCore, jose, sdJwtCore];
 
 /** The answers about one form: as minted, and with one word changed. */
 export interface Row {
@@ -53,6 +54,7 @@ between; the same badge with one word changed is refused wherever the badge is a
 
 const NOTES = `
 - Of \`ecdsa-rdfc-2019\`, \`ecdsa-jcs-2019\` and \`eddsa-jcs-2022\` the test puts the suite together from the verifier's own proof class, keys and canonicalisation.
+- \`@digitalcredentials/verifier-core\` knows \`eddsa-rdfc-2022\` alone, and reports a proof of any other suite as an invalid signature; the forms that it does not read have –.
 - \`sd-jwt\` is \`vc+sd-jwt\`, with the credential in it; \`dc+sd-jwt\` has claims by type. A reader of either that knows no Open Badges does not read its status list.
 - A base proof of \`ecdsa-sd-2023\` is for the holder alone; verifiers are shown what was derived.
 - A badge that is baked into PNG or SVG has the same text, and needs a reader of baked badges first.
