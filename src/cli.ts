@@ -7,7 +7,8 @@ import { EXIT, Refusal, UsageError, processIo, type Io } from './cli/io.js';
 import { plain, plainLines } from './cli/plain-text.js';
 import { messageOf } from './cli/error-messages.js';
 import { COMMANDS, type Command } from './cli/registry.js';
-import { usageOf } from './cli/usage.js';
+import { nearName } from './json/near-name.js';
+import { formsOf, usageOf } from './cli/usage.js';
 import { BadgeError } from './errors.js';
 
 const help = (): string =>
@@ -46,12 +47,17 @@ async function runCommand(
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
-  const usage = usageOf(name, command.spec);
   if (argv.includes('--help') || argv.includes('-h')) {
-    io.out(`${usage}\n`);
+    io.out(`${usageOf(name, command.spec)}\n`);
     return EXIT.valid;
   }
-  return command.run(argv, io).catch((error: unknown) => report(error, usage, io));
+  const forms = formsOf(name, command.spec);
+  return command.run(argv, io).catch((error: unknown) => report(error, forms, io));
+}
+
+function unknownCommand(name: string): string {
+  const meant = nearName(name, Object.keys(COMMANDS));
+  return `unknown command: ${plain(name)}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 }
 
 /**
@@ -70,6 +76,6 @@ export async function main(argv: readonly string[], terminal: Io = processIo()):
   if (name === '--version' || name === '-v') return (io.out(`${version()}\n`), EXIT.valid);
   const entry = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry) return runCommand(name!, await entry.load(), rest, io);
-  io.err(`${name === undefined ? '' : `open-badge: unknown command: ${plain(name)}\n`}${help()}`);
+  io.err(`${name === undefined ? '' : `open-badge: ${unknownCommand(name)}\n`}${help()}`);
   return EXIT.usage;
 }

@@ -9,6 +9,7 @@ import { platformRandom, type Random } from './crypto/random.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
 import { meantMember, unknownMembers } from './issuing/draft-members.js';
+import { draftPlace } from './issuing/draft-places.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
 import { assertConformant } from './issuing/conformance.js';
 import { signerIn, type SignerOption } from './issuing/signer-option.js';
@@ -242,7 +243,8 @@ function assertAllowed(
  * @param draft typed fields, or an OB 3.0 credential without `proof` (its issuer's id is taken from
  *   the key)
  * @param options signer, mechanism, clock, lists, image
- * @throws BadgeError `draft-not-conformant` (params.faults), `key-unusable` (also when the type of
+ * @throws BadgeError `draft-not-conformant` (params.faults, each with its JSON pointer into the draft
+ *   as it was given), `key-unusable` (also when the type of
  *   key does not fit the mechanism), `status-list-unusable`, `image-unsupported`, `already-baked`,
  *   `self-check-failed`; TypeError for a mechanism or an algorithm that is not known
  * @example
@@ -278,7 +280,9 @@ export async function issue(
   assertKnown(draft);
   const built = await buildCredential(draft, { issuer: signer.controller, now, random });
   const unsigned = withSubjectId(built, mechanism, random);
-  await assertConformant(unsigned, contexts);
+  await assertConformant(unsigned, contexts, (pointer) =>
+    '@context' in draft ? pointer : draftPlace(draft, pointer),
+  );
   const { disclosable = [], mandatoryPointers, decoys, holderKey, vct } = options;
   assertAllowed(unsigned, mechanism, options, lists.length > 0 || undefined);
   const listed = withStatus(unsigned, lists, random);

@@ -1,6 +1,6 @@
 /** Shows the faults that the SDK found: a list above the form, and a sentence at each field. */
 
-/** The field of the form for a pointer into the credential; the first match counts. */
+/** The field of the form for a pointer into the draft; the first match counts. */
 const FIELDS = [
   [/^\/issuer\/name/, 'issuer-name'],
   [/^\/issuer\/(url|id)/, 'issuer-url'],
@@ -15,7 +15,7 @@ const FIELDS = [
   [/^\/validFrom/, 'from'],
   [/^\/evidence\/\d+\/name/, 'evidence-name'],
   [/^\/evidence/, 'evidence-url'],
-  [/^\/credentialSubject(\/identifier|\/id)?/, 'email'],
+  [/^\/recipient/, 'email'],
 ];
 
 /** Texts for single fields, where the general ones would not help. */
@@ -35,7 +35,7 @@ const WORDS = {
   'date-format': 'is not a date',
 };
 
-/** @param {string | undefined} pointer into the credential @returns {string | undefined} the id of its field */
+/** @param {string | undefined} pointer into the draft @returns {string | undefined} the id of its field */
 export const fieldOf = (pointer) => FIELDS.find(([pattern]) => pattern.test(pointer ?? ''))?.[1];
 
 const labelOf = (form, field) => form.querySelector(`label[for="${field}"]`)?.textContent;
@@ -49,7 +49,7 @@ function known(form, { pointer, code, field = fieldOf(pointer), words }) {
       (label
         ? `${label} ${OWN_WORDS[field] ?? WORDS[code] ?? 'does not follow the standard'}`
         : 'The badge does not follow the standard'),
-    // The place in the credential helps where no field has it.
+    // The place in the draft helps where no field has it.
     place: label || words ? undefined : pointer,
   };
 }

@@ -1,7 +1,8 @@
 /** Makes the badges of rows, or says why not. */
 import type { RowFault } from '../issuing/batch/contract.js';
 import type { MadeBadge } from './badge.js';
-import { faultOf, placesOf, type BatchRun, type FoundRow } from './run.js';
+import { faultOf } from './row-fault.js';
+import { placesOf, type BatchRun, type FoundRow } from './run.js';
 
 /** A row with its badge, or with the fault for which it has none. */
 export interface Made {
@@ -18,6 +19,6 @@ export async function made(run: BatchRun, row: FoundRow): Promise<Made> {
   try {
     return { row, badge: await run.make(run.job(row, places)) };
   } catch (error) {
-    return { row, fault: faultOf(row.input, error) };
+    return { row, fault: faultOf(run.options.template, row.input, error) };
   }
 }

@@ -3,14 +3,8 @@ import type { RowFault, RowOutcome } from '../issuing/batch/contract.js';
 import { withoutSignature } from '../issuing/batch/unsigned-text.js';
 import { assertDraft } from './badge.js';
 import { made } from './made.js';
-import {
-  BatchRun,
-  faultOf,
-  placesOf,
-  someAtOnce,
-  type BatchOptions,
-  type FoundRow,
-} from './run.js';
+import { faultOf } from './row-fault.js';
+import { BatchRun, placesOf, someAtOnce, type BatchOptions, type FoundRow } from './run.js';
 import {
   isFaulty,
   outcomeOfAward,
@@ -29,7 +23,7 @@ async function planned(run: BatchRun, row: FoundRow | RowFault): Promise<RowOutc
     await assertDraft(run.job(row, []), run.settings, run.signer.controller);
     return outcomeOfBadge('issued', row);
   } catch (error) {
-    return { outcome: 'failed', ...faultOf(input, error) };
+    return { outcome: 'failed', ...faultOf(run.options.template, input, error) };
   }
 }
 

@@ -1,6 +1,5 @@
 /** The parts of a batch that its commands share: who, with what, and each row as it is found. */
 import { makeBadge, type BadgeJob, type BadgeSettings, type MadeBadge } from './badge.js';
-import { BadgeError } from '../errors.js';
 import {
   isFault,
   type BatchInput,
@@ -234,21 +233,6 @@ export function placesOf(
 /** Computes the digest by which a changed row is recognised. */
 export const draftDigest = ({ input }: FoundRow): Promise<string> =>
   jsonDigest(JSON.parse(draftText(input.draft)));
-
-/** Faults of the badge that are no fault of a row: every row would fail. */
-const OF_ALL = ['key-unusable', 'status-list-unusable', 'image-unsupported', 'already-baked'];
-
-/**
- * Turns an error into the fault of a row.
- * @throws the error, when it is none of this row alone
- */
-export function faultOf({ line, key }: BatchInput, error: unknown): RowFault {
-  if (!(error instanceof BadgeError) || OF_ALL.includes(error.code)) throw error;
-  const { faults } = error.params;
-  const [first = error.message] = Array.isArray(faults) ? (faults as readonly string[]) : [];
-  const [, pointer = '', why = first] = /^(\/\S*) (.*)$/s.exec(first) ?? [];
-  return { line, key, column: pointer, value: '', expected: why.slice(0, 400) };
-}
 
 /** Runs work on items, a few at a time; results are in the order of the items. */
 export async function someAtOnce<I, O>(

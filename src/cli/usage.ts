@@ -19,6 +19,13 @@ export function usageOf(name: string, spec: CommandSpec): string {
   ].join('\n');
 }
 
+/** Writes the forms of a command, and where its options are explained: for an error above it. */
+export const formsOf = (name: string, { forms }: CommandSpec): string =>
+  [
+    ...forms.flatMap((form, at) => formLines(`open-badge ${name} ${form}`.trimEnd(), at === 0)),
+    `open-badge ${name} --help explains every option.`,
+  ].join('\n');
+
 function formLines(form: string, isFirst: boolean): string[] {
   const begin = isFirst ? 'Usage: ' : '       ';
   const margin = '           ';

@@ -218,16 +218,22 @@ export async function draftFaults(
 
 /**
  * Throws for a credential that may not be signed.
+ *
+ * @param placeIn finds what the author wrote for a pointer into the credential; default: the
+ *   credential itself
  * @throws BadgeError `draft-not-conformant`; `params.faults` has one line for each fault: pointer,
  *   code, what is expected
  */
 export async function assertConformant(
   credential: JsonObject,
   contexts?: GivenContexts,
+  placeIn: (pointer: string) => string | undefined = (pointer) => pointer,
 ): Promise<void> {
   const faults = await draftFaults(credential, contexts);
   if (faults.length === 0) return;
   throw new BadgeError('draft-not-conformant', {
-    faults: faults.map(({ pointer, code, message }) => `${pointer || '/'} ${code}: ${message}`),
+    faults: faults.map(
+      ({ pointer, code, message }) => `${(placeIn(pointer) ?? pointer) || '/'} ${code}: ${message}`,
+    ),
   });
 }

@@ -124,7 +124,13 @@ describe('a batch', () => {
     const [good, bad] = (await issued(options)).outcomes;
     assert.equal(good!.outcome, 'issued');
     assert.ok(bad?.outcome === 'failed' && bad.line === 2 && bad.key === 'b');
-    assert.equal(bad.column, '/credentialSubject/narrative');
+    assert.deepEqual([bad.column, bad.value], ['/narrative', '5']);
+    assert.doesNotMatch(bad.expected, /template/);
+    const template = { ...options.template, issuer: { name: 'X', url: 'no url' } };
+    const [ofAll] = (await issued({ ...(await office(json('Well done'))), template })).outcomes;
+    assert.ok(ofAll?.outcome === 'failed');
+    assert.deepEqual([ofAll.column, ofAll.value], ['/issuer/url', '']);
+    assert.match(ofAll.expected, /in the template/);
     await issued({ ...options, rows: await rowsOf(json('Well done')) });
     const changed = (await issued({ ...options, rows: await rowsOf(json('Badly done')) })).outcomes;
     assert.deepEqual(

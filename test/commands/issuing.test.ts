@@ -670,12 +670,15 @@ test('an unknown option is named, with the one that was meant', async () => {
       'there is no option --recipent; did you mean --recipient?',
     ],
     [['mint', 'a', '--imag=b'], 'there is no option --imag; did you mean --image?'],
+    [['mint', 'a', '--output', 'b'], 'there is no option --output; did you mean --out?'],
+    [['varify', 'a'], 'unknown command: varify; did you mean verify?\n'],
     [['verify', 'a', '--colour'], 'there is no option --colour\n'],
     [['verify', 'a', '-x'], 'there is no option -x\n'],
   ] as const) {
     const { status, err } = await sh.run(...argv);
     assert.equal(status, 64);
     assert.ok(err.startsWith(`open-badge: ${told}`), err.slice(0, 200));
+    assert.match(err, argv[0] === 'varify' ? /COMMAND/ : /--help explains every option/);
   }
 });
 

@@ -121,10 +121,7 @@ const SHAPES: readonly unknown[] = [
 const PLACES: ReadonlyArray<readonly [string, (image: never) => CredentialDraft]> = [
   ['/image', (image) => ({ ...DRAFT, image })],
   ['/issuer/image', (image) => ({ ...DRAFT, issuer: { name: 'Harbour College', image } })],
-  [
-    '/credentialSubject/achievement/image',
-    (image) => ({ ...DRAFT, achievement: { ...DRAFT.achievement, image } }),
-  ],
+  ['/achievement/image', (image) => ({ ...DRAFT, achievement: { ...DRAFT.achievement, image } })],
 ];
 test('10.D: a draft image of a wrong shape is a fault with a pointer', async () => {
   const key = await createKey();

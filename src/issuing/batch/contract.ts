@@ -35,7 +35,7 @@ export interface BatchInput {
 export interface RowFault {
   readonly line: number;
   readonly key?: string;
-  /** Column, or member of a JSON line; JSON pointer into the badge for a fault of the whole. */
+  /** Column, or member of a JSON line; JSON pointer into the draft for a fault of the whole. */
   readonly column: string;
   /** The value that was found, shortened. */
   readonly value: string;
