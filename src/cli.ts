@@ -11,11 +11,13 @@ import { nearName } from './json/near-name.js';
 import { formsOf, usageOf } from './cli/usage.js';
 import { BadgeError } from './errors.js';
 
+const LONGEST = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
+
 const help = (): string =>
   [
     'Usage: open-badge COMMAND …',
     '',
-    ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
+    ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(LONGEST)} ${about}`),
     '',
     'open-badge COMMAND --help lists its options. open-badge --version prints the version.',
     '',
@@ -51,8 +53,10 @@ async function runCommand(
     io.out(`${usageOf(name, command.spec)}\n`);
     return EXIT.valid;
   }
-  const forms = formsOf(name, command.spec);
-  return command.run(argv, io).catch((error: unknown) => report(error, forms, io));
+  return command.run(argv, io).catch((error: unknown) => {
+    const missing = error instanceof UsageError ? error.missing : undefined;
+    return report(error, formsOf(name, command.spec, missing), io);
+  });
 }
 
 function unknownCommand(name: string): string {

@@ -163,6 +163,8 @@ export class BatchRun {
     const lines = new Map<string, number>();
     let chunk: Array<Omit<FoundRow, 'award'> | RowFault> = [];
     for await (const row of this.options.rows()) {
+      // a row with a fault keeps its key: corrected, it would meet the badge of the second one
+      if (isFault(row) && row.key && !lines.has(row.key)) lines.set(row.key, row.line);
       chunk.push(isFault(row) ? row : await this.#identified(row, lines));
       if (chunk.length < CHUNK) continue;
       yield await this.found(chunk);

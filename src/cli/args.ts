@@ -6,7 +6,7 @@ import { UsageError } from './io.js';
  * @throws Misuse when the flag is missing
  */
 export function need(value: string | undefined, flag: string): string {
-  if (value === undefined || value === '') throw new UsageError(`missing ${flag}`, true);
+  if (value === undefined || value === '') throw new UsageError(`missing ${flag}`, true, flag);
   return value;
 }
 
@@ -16,7 +16,7 @@ export function need(value: string | undefined, flag: string): string {
  */
 export function exactly(positionals: readonly string[], ...names: readonly string[]): string[] {
   const missing = names[positionals.length];
-  if (missing) throw new UsageError(`missing ${missing}`, true);
+  if (missing) throw new UsageError(`missing ${missing}`, true, missing);
   if (positionals.length > names.length)
     throw new UsageError(`unexpected argument: ${positionals[names.length]}`, true);
   return [...positionals];

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   assertBatchSecret,
-  createBatchSecret,
   csvLine,
   type BatchBadge,
   type BatchSecret,
@@ -42,22 +41,18 @@ export async function rowSource(io: Io, path: string): Promise<ByteSource> {
 
 /**
  * Reads the secret of a batch.
- * @param isNew makes it where there is none
+ *
+ * @param make gives a new one where there is none; default: refuse
  * @throws Misuse for another file, or where there is none
  */
 export async function batchSecret(
   io: Io,
   path: string,
-  options: { readonly now: Date; readonly isNew: boolean },
+  make?: () => BatchSecret,
 ): Promise<BatchSecret> {
   if (!(await exists(io, path))) {
-    if (!options.isNew) throw new UsageError(`${path}: no such secret; open-badge batch makes one`);
-    const made = createBatchSecret({ now: options.now });
-    await writeNew(io, path, `${JSON.stringify(made)}\n`, 0o600);
-    io.err(
-      `open-badge: new secret ${path}: keep it to yourself as long as the batch may be continued or proved\n`,
-    );
-    return made;
+    if (!make) throw new UsageError(`${path}: no such secret; open-badge batch makes one`);
+    return make();
   }
   const secret = await readJson(io, path);
   try {
@@ -66,6 +61,14 @@ export async function batchSecret(
     throw new UsageError(`${path}: ${(error as Error).message}`);
   }
   return secret;
+}
+
+/** Keeps a new secret, once everything else that a batch needs was read. */
+export async function keepSecret(io: Io, path: string, secret: BatchSecret): Promise<void> {
+  await writeNew(io, path, `${JSON.stringify(secret)}\n`, 0o600);
+  io.err(
+    `open-badge: new secret ${path}: keep it to yourself as long as the batch may be continued or proved\n`,
+  );
 }
 
 /** Names a badge in the folder by its id, which is random: a key may name a person. */

@@ -16,10 +16,11 @@ import {
   type Signer,
 } from '../issue.js';
 import { clock, need } from './args.js';
-import { batchSecret, rowSource } from './batch-files.js';
+import { batchSecret, keepSecret, rowSource } from './batch-files.js';
 import type { BatchValues } from './batch-options.js';
 import { definitionIn, templateIn } from './draft-file.js';
-import { exists, readBytes, readText } from './files.js';
+import { faultsIn } from './draft-source.js';
+import { readBytes, readText } from './files.js';
 import { UsageError, type Io } from './io.js';
 import { assertLoopbackAllowed } from './loopback.js';
 import { warnOfPlaceholders } from './placeholders.js';
@@ -58,7 +59,11 @@ async function templateOf(
     throw new UsageError(`${path}: the template has a recipient or an id: these are of the rows`);
   const achievement = definition
     ? await definitionIn(io, definition)
-    : await defineBadge(draft as CredentialDraft, { random: await batchRandom(secret) });
+    : await defineBadge(draft as CredentialDraft, { random: await batchRandom(secret) }).catch(
+        (error: unknown) => {
+          throw faultsIn(path, error);
+        },
+      );
   warnOfPlaceholders(io, path, draft);
   return { ...draft, issuer: draft.issuer, achievement };
 }
@@ -141,16 +146,19 @@ export async function batchJob(
   signal: AbortSignal,
 ): Promise<BatchJob> {
   const encoding = encodingIn(values.encoding);
-  const isNew = !values['dry-run'] && !values.prove;
-  const files = await batchFiles(io, values, async (secretPath, now) =>
-    values['dry-run'] && !(await exists(io, secretPath))
-      ? createBatchSecret({ now })
-      : batchSecret(io, secretPath, { now, isNew }),
+  let made: BatchSecret | undefined;
+  const files = await batchFiles(io, values, (secretPath, now) =>
+    batchSecret(
+      io,
+      secretPath,
+      values.prove ? undefined : () => (made = createBatchSecret({ now })),
+    ),
   );
   assertLoopbackAllowed(files.signer.controller, values['allow-loopback']);
   const file = await openRows(await rowSource(io, path), files.template.achievement, {
     encoding,
     ignore: values.ignore,
   });
+  if (made && !values['dry-run']) await keepSecret(io, values.secret!, made);
   return { ...files, io, values, path, file, signal };
 }

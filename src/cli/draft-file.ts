@@ -11,6 +11,7 @@ import {
 import { meantMember, unknownMembers } from '../issuing/draft-members.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
+import { isYaml, sourceIn, type SourceOf } from './draft-source.js';
 import { messageOf } from './error-messages.js';
 import { at, readBytes, readText } from './files.js';
 import { UsageError, type Io } from './io.js';
@@ -22,6 +23,8 @@ export interface DraftFile {
   readonly given: object;
   /** How the file was read, for messages about it. */
   readonly readAs: string;
+  /** Finds places in the file; a credential is its own. */
+  readonly sourceOf?: SourceOf;
 }
 
 const locationOf = ({ params: { pointer, offset } }: BadgeError): string =>
@@ -58,14 +61,17 @@ function assertKnown(path: string, draft: JsonObject): void {
     );
 }
 
-/** Tells whether a file is YAML by its name. */
-export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
-
 /** Tells whether a draft names a file as its image, or wants one drawn. */
 function hasImageToMake({ achievement }: JsonObject): boolean {
   const image = isObject(achievement) ? achievement['image'] : undefined;
   return isObject(image) && ('file' in image || 'draw' in image);
 }
+
+/** Names the file in an error about a template. */
+const named = (file: string, error: unknown): unknown =>
+  error instanceof BadgeError
+    ? new BadgeError(error.code, { ...error.params, file }, { cause: error })
+    : error;
 
 /**
  * Reads a template, with images relative to its own folder.
@@ -78,7 +84,8 @@ export async function templateIn(io: Io, path: string, text: string): Promise<Cr
   try {
     return (await readTemplate(text, { format, readFile })) as CredentialDraft;
   } catch (error) {
-    throw error instanceof TypeError ? new UsageError(`${path}: ${error.message}`) : error;
+    if (error instanceof TypeError) throw new UsageError(`${path}: ${error.message}`);
+    throw named(path, error);
   }
 }
 
@@ -97,7 +104,10 @@ export async function readDraft(
 ): Promise<DraftFile> {
   const text = await readText(io, path);
   const defined = definitionPath && { achievement: await definitionIn(io, definitionPath) };
-  if (isYaml(path)) return built({ ...(await templateIn(io, path, text)), ...defined }, context);
+  if (isYaml(path)) {
+    const template = await templateIn(io, path, text);
+    return built({ ...template, ...defined }, context, await sourceIn(template, path, text));
+  }
   const draft = await parseDraft(path, text);
   if (!isObject(draft)) throw new UsageError(`${path}: not a JSON object`);
   if ('@context' in draft) {
@@ -107,7 +117,8 @@ export async function readDraft(
   assertKnown(path, draft);
   // its shape is checked as a credential, by `issue`
   const whole = hasImageToMake(draft) ? await templateIn(io, path, text) : draft;
-  return built({ ...(whole as unknown as CredentialDraft), ...defined }, context);
+  const complete = { ...(whole as unknown as CredentialDraft), ...defined };
+  return built(complete, context, await sourceIn(draft, path, text));
 }
 
 /**
@@ -122,9 +133,13 @@ export async function definitionIn(io: Io, path: string): Promise<DefinedAchieve
   return definition as DefinedAchievement;
 }
 
-const built = async (draft: CredentialDraft, context: DraftContext): Promise<DraftFile> => ({
+const built = async (
+  draft: CredentialDraft,
+  context: DraftContext,
+  sourceOf: SourceOf,
+): Promise<DraftFile> => ({
   credential: await buildCredential(draft, context),
   given: draft,
-  readAs:
-    'a draft, because it has no @context; the faults are named by their place in the credential built from it',
+  readAs: 'a draft, because it has no @context',
+  sourceOf,
 });

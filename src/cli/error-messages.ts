@@ -75,10 +75,10 @@ const REASONS: Readonly<Record<string, string>> = {
  * last, for those who look it up.
  */
 export async function messageOf(error: BadgeError): Promise<string> {
-  const { faults, reason, codes, verdict } = error.params;
+  const { faults, reason, codes, verdict, file } = error.params;
   if (Array.isArray(faults))
     return [
-      `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to correct (${error.code})`,
+      `${typeof file === 'string' ? `${plain(file)}: ` : ''}${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to correct (${error.code})`,
       ...(faults as readonly string[]).map((fault) => `  ${plain(fault, 400)}`),
     ].join('\n');
   if (error.code === 'self-check-failed' && verdict !== undefined)

@@ -72,6 +72,8 @@ export class UsageError extends Error {
   constructor(
     message: string,
     readonly showUsage = false,
+    /** Option or argument that is missing, as the forms name it: `--out FILE`. */
+    readonly missing?: string,
   ) {
     super(message);
   }

@@ -1,16 +1,11 @@
 import type { JsonObject } from '../badge/contract.js';
 import { decodeUtf8 } from '../bytes/utf8.js';
-import {
-  buildCredential,
-  draftPlace,
-  linesOfYaml,
-  type CredentialDraft,
-  type LineOf,
-} from '../issue.js';
+import { buildCredential } from '../issue.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
 import { read, unbake } from '../read.js';
-import { isYaml, templateIn } from './draft-file.js';
+import { templateIn } from './draft-file.js';
+import { isYaml, sourceIn, type DraftSource } from './draft-source.js';
 import { readBytes, readText } from './files.js';
 import { UsageError, type Io } from './io.js';
 
@@ -22,14 +17,7 @@ export interface LintInput {
   /** Tells which pointers are about the file, and not about a value that was filled in. */
   covers(pointer: string): boolean;
   /** Finds the place in the file of a pointer into the document, where they differ. */
-  sourceOf?(pointer: string): LintSource | undefined;
-}
-
-/** A place in a draft or template. */
-export interface LintSource {
-  readonly pointer: string;
-  /** From 1, of a file with several lines. */
-  readonly line?: number;
+  sourceOf?(pointer: string): DraftSource | undefined;
 }
 
 /** Ids that stand for those that a template does not have yet. */
@@ -39,25 +27,6 @@ const RECIPIENT = { id: 'urn:uuid:00000000-0000-4000-8000-000000000001' };
 /** A template says nothing about an award: only issuer and achievement are judged. */
 const OF_TEMPLATE = /^\/(?:issuer|credentialSubject\/achievement)(?:\/|$)/;
 
-/**
- * Finds the lines of a draft. JSON is YAML too; without the optional package that reads YAML, what is
- * found in JSON has its pointer alone.
- */
-async function linesIn(path: string, text: string): Promise<LineOf | undefined> {
-  if (isYaml(path)) return linesOfYaml(text);
-  return text.trim().includes('\n') ? linesOfYaml(text).catch(() => undefined) : undefined;
-}
-
-/** Makes the function that finds places in a draft. */
-function sourceIn(draft: CredentialDraft, lineOf: LineOf | undefined): LintInput['sourceOf'] {
-  return (at) => {
-    const pointer = draftPlace(draft, at);
-    if (pointer === undefined) return undefined;
-    const line = lineOf?.(pointer);
-    return { pointer, ...(line !== undefined && { line }) };
-  };
-}
-
 /** @param file its text, with any white space before the draft, for the lines */
 async function draftInput(io: Io, path: string, text: string, file = text): Promise<LintInput> {
   const draft = await templateIn(io, path, text),
@@ -66,7 +35,7 @@ async function draftInput(io: Io, path: string, text: string, file = text): Prom
   const isTemplate = draft.recipient === undefined;
   const whole = { ...draft, issuer, ...(isTemplate && { recipient: RECIPIENT }) };
   const document = await buildCredential(whole, { issuer: issuer.id ?? ISSUER, now });
-  const sourceOf = sourceIn(draft, await linesIn(path, file));
+  const sourceOf = await sourceIn(draft, path, file);
   return isTemplate
     ? { document, kind: 'template', covers: (pointer) => OF_TEMPLATE.test(pointer), sourceOf }
     : { document, kind: 'draft', covers: () => true, sourceOf };

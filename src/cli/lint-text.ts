@@ -1,5 +1,5 @@
 import type { LintFinding } from '../issue.js';
-import type { LintSource } from './lint-input.js';
+import type { DraftSource } from './draft-source.js';
 import { plain } from './plain-text.js';
 
 const MARKS: Readonly<Record<LintFinding['level'], string>> = {
@@ -13,7 +13,7 @@ const WIDTH = 'if-available'.length;
 
 /** A finding, and its place in the draft from which the document was built. */
 export interface PlacedFinding extends LintFinding {
-  readonly source?: LintSource;
+  readonly source?: DraftSource;
 }
 
 function whereOf({ pointer, source }: PlacedFinding): string {

@@ -19,12 +19,26 @@ export function usageOf(name: string, spec: CommandSpec): string {
   ].join('\n');
 }
 
-/** Writes the forms of a command, and where its options are explained: for an error above it. */
-export const formsOf = (name: string, { forms }: CommandSpec): string =>
+/**
+ * Writes the forms of a command, and where its options are explained: for an error above it.
+ *
+ * @param missing option or argument that is missing, which is explained
+ */
+export const formsOf = (name: string, spec: CommandSpec, missing = ''): string =>
   [
-    ...forms.flatMap((form, at) => formLines(`open-badge ${name} ${form}`.trimEnd(), at === 0)),
+    ...missingRow(spec, missing),
+    ...spec.forms.flatMap((form, at) =>
+      formLines(`open-badge ${name} ${form}`.trimEnd(), at === 0),
+    ),
     `open-badge ${name} --help explains every option.`,
   ].join('\n');
+
+function missingRow(spec: CommandSpec, missing: string): string[] {
+  const option = missing.split(' ')[0];
+  const rows = [...Object.entries(spec.args ?? {}), ...optionRows(spec)];
+  const row = rows.find(([term]) => term === missing || term.split(' ')[0] === option);
+  return row ? rowOf(...row, row[0].length) : [];
+}
 
 function formLines(form: string, isFirst: boolean): string[] {
   const begin = isFirst ? 'Usage: ' : '       ';

@@ -16,6 +16,7 @@ import { ALLOW_LOOPBACK, KEY, NOW, OVERWRITE } from '../cli/common-options.js';
 import { contextsFrom, readContexts } from '../cli/contexts.js';
 import { nodeFetch } from '../cli/node-fetch.js';
 import { readDraft } from '../cli/draft-file.js';
+import { faultsIn } from '../cli/draft-source.js';
 import { warnOfEndorsements, withEndorsements } from '../cli/endorsements.js';
 import { readBytes, writeAtomically } from '../cli/files.js';
 import { EXIT, UsageError, type Io } from '../cli/io.js';
@@ -210,7 +211,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const image = values.image === undefined ? undefined : await readBytes(io, values.image);
   if (values.embed && !image) throw new UsageError('--embed needs --image IMAGE', true);
   const now = clock(values.now, io.now);
-  const { credential, given, readAs } = await readDraft(
+  const { credential, given, readAs, sourceOf } = await readDraft(
     io,
     path!,
     { issuer: signer.controller, now },
@@ -237,7 +238,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { credential: signed } = await minted.catch((error: unknown) => {
     if (error instanceof BadgeError && error.code === 'draft-not-conformant')
       io.err(`open-badge: ${plain(path!)} was read as ${readAs}\n`);
-    throw error;
+    throw faultsIn(path!, error, sourceOf);
   });
   io.out(`${plain(signed.id!, 4_000)}\n`);
   return EXIT.valid;

@@ -74,9 +74,7 @@ async function optionsOf({ io, values, queues }: Work, files: BatchFiles): Promi
 /** Makes badges of a batch, each chunk kept and ended in one transaction. */
 async function makeBadges(work: Work): Promise<string> {
   const { io, values, queues, signal } = work;
-  const files = await batchFiles(io, values, (path, moment) =>
-    batchSecret(io, path, { now: moment, isNew: false }),
-  );
+  const files = await batchFiles(io, values, (path) => batchSecret(io, path));
   const count = await threadsFrom(values.threads, () => Promise.resolve(Infinity));
   const pool = count > 1 ? batchThreads(count) : undefined;
   const options = { ...(await optionsOf(work, files)), ...(pool && poolOptions(pool)) };

@@ -170,6 +170,13 @@ describe('batch and ledger', () => {
   });
 });
 
+test('14: the key of a row with a fault is taken', async () => {
+  const sh = await office('key,email\nk,nobody\nk,ada@mail.example\n');
+  const { err, out } = await sh.run('batch', ...SHARED, '--dry-run');
+  assert.match(err, /line 3, key k, key: "k": expected .*line 2 has it/);
+  assert.match(out, /^0 to issue.* 2 failed/);
+});
+
 describe('misuse is told before anything is written', () => {
   for (const [argv, pattern] of [
     [['rows.csv'], /missing --store/],
@@ -183,6 +190,11 @@ describe('misuse is told before anything is written', () => {
     [[...SHARED, '--dry-run', '--results', 'r.txt'], /must end in \.csv/],
     [[...SHARED, '--dry-run', '--ignore', 'key'], /no column key/],
     [['none.csv', ...SHARED.slice(1), '--dry-run'], /none\.csv: no such file/],
+    [['none.csv', ...SHARED.slice(1), '--store', 's', '--out', 'o'], /none\.csv: no such file/],
+    [
+      ['rows.csv', '--template', 'key.json', ...SHARED.slice(3), '--store', 's', '--out', 'o'],
+      /key\.json/,
+    ],
     [
       [...SHARED.slice(0, 5), '--secret', 'template.json', '--dry-run'],
       /expected the secret of a batch/,

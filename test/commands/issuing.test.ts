@@ -523,6 +523,11 @@ test('bake and unbake: byte for byte, whatever the JSON looks like', async () =>
   ] as const) {
     assert.equal((await sh.run('bake', 'spaced.json', image, '--out', out)).status, 0);
     assert.equal((await sh.run('unbake', out)).out, spaced);
+    assert.deepEqual(
+      [(await sh.run('unbake', out, '--out', `${out}.json`)).out, sh.read(`${out}.json`)],
+      ['', spaced],
+    );
+    assert.match((await sh.run('unbake', out, '--out', out)).err, /exists already/);
     assert.equal((await sh.run('verify', out)).status, 0);
   }
 });
@@ -682,6 +687,13 @@ test('an unknown option is named, with the one that was meant', async () => {
   }
 });
 
+test('what is missing is explained, before the forms of the command', async () => {
+  const sh = shell();
+  const { err } = await sh.run('keygen');
+  assert.match(err, /^open-badge: missing --out KEYFILE\n {2}--out KEYFILE {2}\S.*\nUsage: /);
+  assert.match((await sh.run('unbake')).err, /^open-badge: missing FILE\n/);
+});
+
 test('init: never overwrites, and takes one name', async () => {
   const sh = shell();
   sh.write('image.svg', 'my image');
@@ -719,11 +731,15 @@ test('mint: faults of a draft and of a credential are told with how the file was
   const cases: ReadonlyArray<readonly [file: object, messages: readonly RegExp[]]> = [
     [
       { issuer: typed.issuer },
-      [/bad\.json was read as a draft/, /\/credentialSubject\/achievement/],
+      [/bad\.json was read as a draft/, /bad\.json: \d faults/, /^ {2}\/achievement\S* /m],
     ],
     [
       { ...typed, validUntil: 'tomorrow' },
       [/bad\.json was read as a draft, because it has no @context/, /\/validUntil date-format/],
+    ],
+    [
+      { ...typed, achievement: { ...typed.achievement, tags: [3] } },
+      [/^ {2}\/achievement\/tags\/0 property-type: /m],
     ],
     [
       { ...credentialDraft, validUntil: 'tomorrow' },
