@@ -155,6 +155,7 @@ describe('<micro-credential-application>', () => {
     await give(element, 'charts', new File([PNG], 'chart.png'));
     await waitUntil(() => read(element, '[part=artifact]').startsWith('chart.png'));
     expect(read(element, '[role=status]')).to.contain('chart.png was added.');
+    expect(read(element, '[part=artifact]')).not.to.contain('can’t be removed');
     await give(element, 'charts', new File(['MZ program'], 'program.png'));
     await waitUntil(
       () => read(element, '.problem') === 'program.png is not of an accepted type: Images, PDF.',
@@ -162,6 +163,12 @@ describe('<micro-credential-application>', () => {
     await give(element, 'charts', new File([], 'nothing.png'));
     await waitUntil(() => read(element, '.problem') === 'nothing.png is empty.');
     await expect(element).to.be.accessible();
+    await give(element, 'charts', new File(['....ftypheic....'], 'photo.heic'));
+    await waitUntil(() =>
+      (element.shadowRoot!.textContent ?? '').includes('Details about you can’t be removed'),
+    );
+    button(element, 'Remove').click();
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('[part=artifact]').length === 1);
     button(element, 'Remove').click();
     await waitUntil(() => !element.shadowRoot!.querySelector('[part=artifact]'));
     expect(element.shadowRoot!.activeElement?.textContent).to.equal('Choose files');

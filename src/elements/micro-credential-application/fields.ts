@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mediaTypesOf } from '../../journey/application/artifacts.js';
+import type { Artifact } from '../../journey/application/contract.js';
+import { isCleanable } from '../../journey/application/media-types.js';
 import { countWords } from '../../journey/application/words.js';
 import type {
   ArtifactRequirement,
@@ -36,6 +38,9 @@ function answer(
     <p class="length" id="${id}-length"><span>${length.count}</span>${length.problem ? html` <strong data-tone=${length.isOver ? 'bad' : 'quiet'}>${length.problem}</strong>` : nothing}</p>
     ${text.trim() === '' ? nothing : checkbox(messages.words['publish-work'], session.application.publish.includes(requirement.id), (checked) => session.publish(requirement.id, checked))}</div>`;
 }
+
+const isHeld = (one: Artifact): boolean =>
+  one.kind === 'file' && !isCleanable(one.mediaType, one.name);
 
 const artifact = (
   { id, name, about, note, isPublished }: ArtifactView,
@@ -90,7 +95,7 @@ function work(
   const name = reading.get(requirement.id);
   return html`<div class="field" part="field" role="group" aria-labelledby="${id}-name" @dragover=${(event: Event) => event.preventDefault()} @drop=${dropped}><strong class="label" id="${id}-name">${words(view.prompt)}</strong>
     <div id="${id}-about">${rules(view)}${prose(view.guidance, headingLevel + 3)}</div>
-    ${here.length ? html`<ul class="artifacts" role="list">${here.map((each) => artifact(artifactView(each, application, messages), model))}</ul>` : nothing}
+    ${here.length ? html`<ul class="artifacts" role="list">${here.map((each) => artifact(artifactView(each, application, messages, isHeld(each)), model))}</ul>` : nothing}
     ${name === undefined ? nothing : html`<p class="soft">${fill(messages.words['adding-n'], { name })}</p>`}
     ${(problems.get(requirement.id) ?? []).map((problem) => html`<p class="problem" data-tone="bad"><bdi>${problem}</bdi></p>`)}
     ${takesFiles ? chooseFiles(requirement, id, model) : nothing}

@@ -4,7 +4,6 @@ import type { Feedback, State } from '../../journey/process/contract.js';
 import type { ApplicationMessages } from '../../locales/journey/contract.js';
 import { fill } from '../../locales/fill.js';
 import { moment } from '../dates.js';
-import { isCleanable } from '../../journey/application/media-types.js';
 import { link } from '../host.js';
 import { neutralise, PARAM_LIMIT, phrase, WRITTEN_LIMIT } from '../sanitize-text.js';
 import type { Phrase } from '../contract.js';
@@ -48,11 +47,16 @@ export interface ArtifactView {
   readonly isPublished: boolean;
 }
 
-/** Describes a file or link that is handed in. */
+/**
+ * Describes a file or link that is handed in.
+ *
+ * @param isHeld true of a file from which nothing about a person can be removed
+ */
 export function artifactView(
   artifact: Artifact,
   { publish }: Application,
   messages: ApplicationMessages,
+  isHeld = false,
 ): ArtifactView {
   const isFile = artifact.kind === 'file';
   const shown = isFile ? artifact.name : (artifact.name ?? artifact.url);
@@ -62,12 +66,7 @@ export function artifactView(
     about: isFile
       ? `${mediaTypeName(artifact.mediaType, messages)} · ${size(artifact.size, messages.lang)}`
       : (link(artifact.url)?.host.ascii ?? ''),
-    ...only(
-      'note',
-      isFile && !isCleanable(artifact.mediaType, artifact.name)
-        ? messages.words['file-not-cleaned']
-        : undefined,
-    ),
+    ...only('note', isHeld ? messages.words['file-not-cleaned'] : undefined),
     isPublished: publish.includes(artifact.id),
   };
 }
