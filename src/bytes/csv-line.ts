@@ -1,5 +1,11 @@
+/**
+ * Matches the start of a formula, after white space that an import may remove; the wide forms begin
+ * one in East Asian spreadsheets.
+ */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
 /** Prefixes text that a spreadsheet would take for a formula with an apostrophe. */
-const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const tame = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** Writes a cell of a table (RFC 4180). */
 const cell = (value: string | number | null | undefined): string =>

@@ -4,7 +4,7 @@ import { asciiStart, looksLikeZip } from '../formats/detect.js';
 import type { ZipFile } from '../formats/zip.js';
 import { CONTAINER_LIMITS, valuesOutside } from '../json/limits.js';
 import type { Reading } from './contract.js';
-import { stopIfAborted } from './limits.js';
+import { ofThisPart } from './limits.js';
 
 /**
  * Reads an archive, each file of it by `readBytes`. Most of its files may not be badges, so that an error in one is reported only
@@ -27,8 +27,7 @@ export async function readArchive(
   let values = 0;
   for (const file of files) {
     const found = await readOne(file).catch((error: unknown) => {
-      stopIfAborted(reading);
-      if (error instanceof BadgeError && error.params['what'] === 'badges') throw error;
+      ofThisPart(error, reading);
       return [];
     });
     badges.push(...found);

@@ -51,5 +51,5 @@ export async function readBytes(
       ),
     );
   if (payloads.length === 1) return readOne(payloads[0]!);
-  return (await loadPayloads()).readPayloads(payloads, readOne);
+  return (await loadPayloads()).readPayloads(payloads, readOne, reading);
 }

@@ -4,7 +4,7 @@ import { BadgeError } from '../errors.js';
 import type { ParsedJson } from '../json/parse.js';
 import { canBeBadge, childNotes, type Item } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
-import { tooMany } from './limits.js';
+import { ofThisPart, tooMany } from './limits.js';
 
 /**
  * Reads the badges inside a record, which is a badge itself; its notes name the unreadable ones.
@@ -60,9 +60,7 @@ async function collect(
     try {
       badges.push(...(await readItem(item, container, parsed, location, reading)));
     } catch (error) {
-      // the limit of the whole input is not the fault of a single badge
-      if (!(error instanceof BadgeError) || error.params['what'] === 'badges') throw error;
-      errors.push({ pointer: item.pointer, error });
+      errors.push({ pointer: item.pointer, error: ofThisPart(error, reading) });
     }
   }
   return { badges, errors };

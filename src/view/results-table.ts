@@ -4,6 +4,7 @@ import { dayOf } from '../json/instant.js';
 import type { MessagesOf } from '../locales/surfaces.js';
 import type { Report } from '../report/index.js';
 import type { MarkName } from './contract.js';
+import { visible } from './sanitize-text.js';
 import { isAgreed, shortMatch } from './short-answer.js';
 
 /** The words of the table's columns and of its short answers. */
@@ -98,6 +99,13 @@ const COLUMNS: readonly Column[] = [
 export const tableHead = (words: TableWords): string =>
   `\ufeff${csvLine(COLUMNS.map(({ name }) => name(words)))}`;
 
-/** Writes the line of a result in the table of results: one name a column, formulas neutralized. */
+/** Writes a value on one line, without characters that control a terminal or turn a line around. */
+const oneLine = (value: string | undefined): string | undefined =>
+  value === undefined ? undefined : visible(value.replace(/[\t\r\n\u2028\u2029]+/g, ' '));
+
+/**
+ * Writes the line of a result in the table of results: one name a column, formulas neutralized, and
+ * invisible characters of file names and ids in a form that can be seen (X-31).
+ */
 export const tableLine = (row: ResultRow, words: TableWords): string =>
-  csvLine(COLUMNS.map(({ of }) => of(row, words)?.replace(/[\r\n]+/g, ' ')));
+  csvLine(COLUMNS.map(({ of }) => oneLine(of(row, words))));

@@ -1,6 +1,7 @@
 /** Results as a table, the same as that of the verifier element. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { csvLine } from '../../src/bytes/csv-line.js';
 import { issue } from '../../src/issue.js';
 import { draft, NOW } from '../issuing/drafts.js';
 import { folder, key } from './verified-files.js';
@@ -59,4 +60,39 @@ test('verify --csv: no cell is a formula or breaks its line; not together with -
   const [row] = rowsIn((await sh.run('verify', 'evil.json', '--csv')).out);
   assert.match(row!['Badge']!, /^'=HYPERLINK\("x"\)/);
   assert.equal((await sh.run('verify', 'good.json', '--csv', '--json')).status, 64);
+});
+
+test('X-31: verify --csv writes no character that controls a terminal, from names and ids either', async () => {
+  const sh = folder();
+  const id = 'https://issuer.example/\u001b[2J\u202e';
+  const text = JSON.stringify({
+    '@context': 'https://www.w3.org/ns/credentials/v2',
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: { id, type: ['Profile'], name: 'Issuer' },
+    credentialSubject: { type: ['AchievementSubject'] },
+  });
+  sh.write('\u001b]0;evil\u0007.json', text);
+  const { out } = await sh.run('verify', '\u001b]0;evil\u0007.json', '\u001b[31mnone', '--csv');
+  assert.doesNotMatch(out.replaceAll('\r\n', '').slice(1), /[\p{Cc}\u202a-\u202e]/u);
+  const [first] = rowsIn(out);
+  assert.equal(first!['File'], String.raw`\u{1B}]0;evil\u{7}.json`);
+  assert.equal(first!['Issuer ID'], String.raw`https://issuer.example/\u{1B}[2J\u{202E}`);
+});
+
+test('a cell is a formula after white space and in wide characters too', () => {
+  for (const start of [
+    '=',
+    '+',
+    '-',
+    '@',
+    ' =',
+    '\n=',
+    '\u00a0@',
+    '\uff1d',
+    '\uff0b',
+    '\uff0d',
+    '\uff20',
+  ])
+    assert.equal(csvLine([`${start}1`]), `"'${start}1"\r\n`);
+  assert.equal(csvLine(['a=1', ' a', 1]), '"a=1"," a",1\r\n');
 });
