@@ -1,10 +1,13 @@
 import type { Json, JsonObject } from '../badge/contract.js';
 import { canBeBadge, MAX_ENCLOSED, type Item } from './containers.js';
-import { isObject } from '../json/values.js';
+import { payloadTextOf } from '../jose/compact-jws.js';
+import { CONTAINER_LIMITS } from '../json/limits.js';
+import { parseJson } from '../json/parse.js';
 import { pointerPart } from '../json/pointer.js';
+import { isObject } from '../json/values.js';
 
 /** Deepest level below the root at which credentials are looked for. */
-const MAX_LEVEL = 3;
+const MAX_LEVEL = 6;
 
 const TYPES =
   /^(?:VerifiableCredential|VerifiablePresentation|EnvelopedVerifiableCredential|Assertion)$/;
@@ -27,6 +30,43 @@ function* within(value: Json, pointer: string, level: number): Generator<Item> {
       yield* within(member, `${pointer}/${pointerPart(name)}`, level + 1);
 }
 
+const holderOf = ({ pointer }: Item): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
+/** Gives the id of the credential in a token, from an unchecked look into it. */
+function idInToken(token: string): Json | undefined {
+  const payload = parseOrNothing(payloadTextOf(token) ?? '');
+  if (!isObject(payload)) return undefined;
+  const inner = isObject(payload['vc']) ? payload['vc'] : payload;
+  return inner['id'] ?? payload['jti'];
+}
+
+function parseOrNothing(text: string): Json | undefined {
+  try {
+    return parseJson(text, CONTAINER_LIMITS).value;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Leaves out the content of a token that a wallet keeps beside it, decoded: it has no signature of
+ * its own, and is the same credential, not an unsigned one.
+ */
+function withoutDecoded(items: readonly Item[]): readonly Item[] {
+  const tokens = items.filter(({ value }) => typeof value === 'string');
+  if (tokens.length === 0 || tokens.length === items.length) return items;
+  const known = new Set(
+    tokens.map((item) => JSON.stringify([holderOf(item), idInToken(item.value as string)])),
+  );
+  return items.filter(
+    (item) =>
+      !isObject(item.value) ||
+      Object.hasOwn(item.value, 'proof') ||
+      item.value['id'] === undefined ||
+      !known.has(JSON.stringify([holderOf(item), item.value['id']])),
+  );
+}
+
 /**
  * Finds the credentials that other JSON encloses: `{"jwt": …}`, a response of OpenID4VCI, a record
  * of a wallet.
@@ -40,7 +80,7 @@ export function enclosedIn(document: JsonObject): readonly Item[] {
     found.push(item);
     if (found.length >= MAX_ENCLOSED) break;
   }
-  return found;
+  return withoutDecoded(found);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
 import { kept } from '../kept.js';
-import { envelopedToken } from '../formats/enveloped-token.js';
+import { tokenOf } from '../formats/enveloped-token.js';
 import { itemsIn } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';
@@ -29,11 +29,11 @@ export async function readJson(
   const items = itemsIn(parsed.value);
   if (items) return (await loadItems()).readItems(items, 'array', parsed, location, reading);
   if (!isObject(parsed.value)) throw new BadgeError('not-a-badge', { type: typeof parsed.value });
-  const token = envelopedToken(parsed.value);
-  if (token !== undefined)
-    return reading.readText(token, {
+  const enclosed = tokenOf(parsed.value);
+  if (enclosed)
+    return reading.readText(enclosed.token, {
       ...location,
-      found: { ...location.found, pointer: `${location.found.pointer ?? ''}/id` },
+      found: { ...location.found, pointer: (location.found.pointer ?? '') + enclosed.pointer },
     });
   await readyFor(parsed.value);
   if (!isRecognised(parsed.value)) return readOther(parsed.value, parsed, location, reading);

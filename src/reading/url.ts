@@ -4,13 +4,12 @@ import { BadgeError } from '../errors.js';
 import { noBadgeAt } from '../formats/credly-page.js';
 import { looksLikePage } from '../formats/detect.js';
 import { kept } from '../kept.js';
-import { isPlainHttp, secured } from '../web/https.js';
+import { overHttps } from '../web/https.js';
 import type { NetResult } from '../net/index.js';
 import { readBytes } from './bytes.js';
 import type { Reading } from './contract.js';
 import { stopIfAborted } from './limits.js';
 import { revokedAt } from './revoked.js';
-import { isUrl } from '../json/url.js';
 
 /**
  * Largest number of successive URLs: the page, the image that the page names, the assertion that
@@ -38,6 +37,7 @@ export async function readUrl(
     return readBytes(decodeDataUri(address), outer, hops, reading);
   }
   if (hops >= MAX_HOPS) throw new BadgeError('url-unreachable', { url: address, reason: 'hops' });
+  // as for an id inside a badge: http proves nothing
   const url = overHttps(address);
   const answer = await reading.net.get(url, { accept: ACCEPT, maxBytes: reading.limits.bytes });
   stopIfAborted(reading);
@@ -55,12 +55,6 @@ export async function readUrl(
     return readUrl(alternateOf(answer.url, answer.bytes), outer, hops + 1, reading);
   }
   return readBytes(answer.bytes, { ...outer, url: answer.url }, hops + 1, reading);
-}
-
-/** Requests an http URL over https, as for an id inside a badge: http proves nothing. */
-function overHttps(address: string): string {
-  const url = isUrl(address) ? new URL(address) : undefined;
-  return url && isPlainHttp(url) ? secured(url) : address;
 }
 
 const foundAt = (url: string, outer: Partial<Found> | undefined): Found => ({

@@ -3,6 +3,7 @@ import { digestOnce } from '../crypto/index.js';
 import { textOf } from '../json/of-bytes.js';
 import type { NetResult } from '../net/contract.js';
 import type { Evidence, Finding, Report } from '../report/finding.js';
+import { overHttps } from '../web/https.js';
 import { NET_LIMITS } from '../web/policy.js';
 import type { JudgedList, StatusContext } from './contract.js';
 import { statusFinding } from './finding.js';
@@ -49,7 +50,7 @@ export async function fetchList(
   maxAgeMs?: number,
 ): Promise<FetchedList | { readonly findings: readonly Finding[] }> {
   if (isBeyond(url, context)) return { findings: [overLimit(url)] };
-  const result = await context.net.get(url, {
+  const result = await context.net.get(overHttps(url), {
     accept: ACCEPT,
     maxBytes: NET_LIMITS.statusListBytes,
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),

@@ -130,3 +130,22 @@ test('N22: a 1EdTech list revokes with true or by omission, under either name', 
       assertIs(await judge(document, { fetch: worldOf(world) }), verdict);
     }
 });
+
+test('10.E, X-15: a list at an http URL is requested over https, as the issuer publishes it there', async () => {
+  const plain = LIST_URL.replace('https:', 'http:');
+  const asked: string[] = [];
+  const secured = await sign(
+    badge({ credentialStatus: entry({ statusListCredential: plain }) }),
+    issuer,
+  );
+  const answers = async (set: readonly number[]): Promise<Report> =>
+    judge(secured, {
+      fetch: worldOf(
+        { [LIST_URL]: await signedList(issuer, { encodedList: packed(set) }, { id: plain }) },
+        asked,
+      ),
+    });
+  assert.equal((await answers([])).verdict, 'valid');
+  assert.equal((await answers([94567])).verdict, 'revoked');
+  assert.deepEqual(new Set(asked), new Set([LIST_URL]));
+});

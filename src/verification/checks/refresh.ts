@@ -5,6 +5,7 @@ import type { Finding } from '../../report/finding.js';
 import type { Check, CheckContext, OtherAnswer } from '../contract.js';
 import { finding, isProofValid } from '../../report/findings.js';
 import { issuerId } from '../../securing/keys/issuer-key.js';
+import { overHttps } from '../../web/https.js';
 import { asList, isObject, asText } from '../../json/values.js';
 
 /** Type of the refresh service that is fetched; other types are only named (V-43). */
@@ -44,7 +45,7 @@ async function requestRefreshed(
   badge: Badge,
   context: CheckContext,
 ): Promise<Finding> {
-  const result = await context.net.get(url, { accept: ACCEPT });
+  const result = await context.net.get(overHttps(url), { accept: ACCEPT });
   const evidence = { url: result.url, fetchedAt: result.at, httpStatus: result.status };
   if (!result.ok)
     return finding('unknown', 'refresh-unreachable', {
