@@ -8,7 +8,7 @@ import { read } from './read.js';
 import type { Report } from './report/finding.js';
 import type { Signer } from './securing/contract.js';
 import type { StatusList } from './status/bitstring/list.js';
-import { verify } from './verify.js';
+import { verify, type VerifyCache } from './verify.js';
 
 /** The conditions under which a new badge is verified. */
 export interface CheckOptions {
@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly contexts?: (url: string) => JsonObject | undefined;
   readonly fetch?: typeof fetch;
   readonly allowLoopback?: boolean;
+  /** Documents that earlier checks under the same conditions fetched. */
+  readonly cache?: VerifyCache;
   /** Signers of further proofs, whose keys are published too. */
   readonly others?: readonly Signer[];
 }
@@ -81,10 +83,10 @@ export async function checked(
   lists: readonly StatusList[],
   options: CheckOptions,
 ): Promise<Checked> {
-  const { now, checkedAt = now, contexts, allowLoopback } = options;
+  const { now, checkedAt = now, contexts, allowLoopback, cache } = options;
   const [badge] = await read(text);
   const fetch = memoryFetch(publishedSoon(signer, lists, options.others), options.fetch);
-  const report = await verify(badge!, { now: checkedAt, fetch, contexts, allowLoopback });
+  const report = await verify(badge!, { now: checkedAt, fetch, contexts, allowLoopback, cache });
   assertSound(badge!, report);
   return { badge: badge!, report };
 }

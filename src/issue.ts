@@ -29,6 +29,7 @@ import {
 } from './securing/signers.js';
 import type { StatusList } from './status/bitstring/list.js';
 import { openLists } from './status/bitstring/series.js';
+import type { VerifyCache } from './verify.js';
 
 export {
   createKey,
@@ -53,6 +54,7 @@ export type { BakedKind, BakeOptions } from './formats/payload.js';
 export type { GivenContexts } from './securing/data-integrity/contract.js';
 export type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/contract.js';
 export { defaultMechanism, mechanisms, type FurtherSigner } from './securing/signers.js';
+export { createCache, type VerifyCache } from './verify.js';
 export type { Random } from './crypto/random.js';
 export type { SignerOption } from './issuing/signer-option.js';
 export * from './issuing/design.js';
@@ -128,6 +130,11 @@ export interface IssueSettings extends DisclosureOptions {
    * of a signer without a public key. Default: no network.
    */
   readonly fetch?: typeof fetch;
+  /**
+   * Documents that the self-check fetched, for many badges of one key and list: `createCache()`,
+   * with one `fetch`. Default: none.
+   */
+  readonly cache?: VerifyCache;
   /**
    * Lets the self-check accept loopback URLs as issuer ids, for demo and tests. Default: `false`.
    */

@@ -6,7 +6,7 @@ import { buildCredential } from '../issuing/draft.js';
 import { randomOf } from '../issuing/batch/derive.js';
 import { memoryFetch } from '../issuing/self-check.js';
 import { assertConformant } from '../issuing/conformance.js';
-import { issue, type Mechanism, type Signer } from '../issue.js';
+import { createCache, issue, type Mechanism, type Signer, type VerifyCache } from '../issue.js';
 
 /** Settings with which all badges of a batch are made; all but the signer can be sent to a thread. */
 export interface BadgeSettings {
@@ -41,6 +41,15 @@ export interface MadeBadge {
 
 const contextsOf = ({ contexts }: BadgeSettings) =>
   contexts && ((url: string): JsonObject | undefined => contexts.get(url));
+
+/** What the self-checks of a batch fetched: its list would be unpacked and verified for each badge. */
+const caches = new WeakMap<BadgeSettings, VerifyCache>();
+
+function cacheOf(settings: BadgeSettings): VerifyCache {
+  const cache = caches.get(settings) ?? createCache();
+  caches.set(settings, cache);
+  return cache;
+}
 
 async function unsigned(
   job: BadgeJob,
@@ -87,6 +96,7 @@ export async function makeBadge(
     contexts: contextsOf(settings),
     allowLoopback: settings.allowLoopback,
     fetch: memoryFetch(settings.lists),
+    cache: cacheOf(settings),
   });
   return { text, ...(await bakedWith(settings, text)) };
 }

@@ -34,6 +34,8 @@ export interface IssueBatchOptions {
   readonly keepList?: (list: StatusList) => Promise<void>;
   /** Hands a badge over; called after it is kept in the store. */
   readonly deliver?: (badge: BatchBadge) => Promise<void>;
+  /** Badges that are handed over at once. Default: 1. */
+  readonly deliverAtOnce?: number;
   /** Called for every row, in the order of the rows. */
   readonly onOutcome?: OnOutcome;
 }
@@ -131,6 +133,9 @@ export async function issueBatch(
   return through(run, total, tally, async (chunk) => {
     const fresh = chunk.filter((row): row is FoundRow => !isFaulty(row) && !row.award);
     const results = await issueRows(run, fresh);
-    for (const row of chunk) await tally.add(await outcomeOf(run, row, results, uses.deliver));
+    const outcomes = await someAtOnce(chunk, uses.deliverAtOnce ?? 1, (row) =>
+      outcomeOf(run, row, results, uses.deliver),
+    );
+    for (const outcome of outcomes) await tally.add(outcome);
   });
 }

@@ -133,8 +133,11 @@ async function issueInto(
   const whole = { ...options, nextList };
   const keep = (changed: StatusList): Promise<void> => lists.keep!(changed);
   if (values.queue) await inQueue(job, values.queue, whole, keep);
-  return issueBatch(whole, { onOutcome, deliver, keepList: keep });
+  return issueBatch(whole, { onOutcome, deliver, deliverAtOnce: FILES_AT_ONCE, keepList: keep });
 }
+
+/** Badges that are written at once: each waits for the disk. */
+const FILES_AT_ONCE = 16;
 
 /** Faults of rows that are shown; the rest is counted. */
 const MOST_SHOWN = 20;

@@ -6,6 +6,7 @@ import {
   createBatchSecret,
   createMemoryStore,
   forget,
+  issueBatch,
   ledgerEvents,
   planBatch,
 } from '../../src/batch.js';
@@ -67,6 +68,31 @@ describe('a batch', () => {
       assert.notEqual(JSON.parse(others[key]!).id, JSON.parse(first[key]!).id);
       assert.notEqual(statusOf(others[key]!), statusOf(first[key]!));
     }
+  });
+
+  test('14: as many badges are handed over at once as is allowed, and outcomes stay in order', async () => {
+    const options = await office(table(12));
+    const gauge = async (deliverAtOnce?: number): Promise<number> => {
+      let [now, most] = [0, 0];
+      const keys: string[] = [];
+      const deliver = async (): Promise<void> => {
+        most = Math.max(most, ++now);
+        await new Promise((resolve) => void setTimeout(resolve, 2));
+        now--;
+      };
+      const store = createMemoryStore();
+      await issueBatch(
+        { ...options, statusList: undefined, store },
+        { deliver, deliverAtOnce, onOutcome: ({ key }) => void keys.push(key ?? '') },
+      );
+      assert.deepEqual(
+        keys,
+        Array.from({ length: 12 }, (_, at) => `k${at}`),
+      );
+      return most;
+    };
+    assert.equal(await gauge(), 1);
+    assert.equal(await gauge(4), 4);
   });
 
   test('issue 14: a second run makes nothing anew, and hands over what was made', async () => {
