@@ -52,29 +52,42 @@ async function earlierWorks(
   };
 }
 
+/** Gives the accounts that have the role of an assessor. */
+export async function* assessorsIn(
+  accounts: AsyncIterable<AccountRow>,
+): AsyncGenerator<AccountRow> {
+  for await (const account of accounts)
+    if (account.roles.split(' ').includes('assessor')) yield account;
+}
+
+/** A submission for which assessors are wanted. */
+export interface Vacancy {
+  readonly row: SubmissionRow;
+  /** At the version of the submission. */
+  readonly definition: Definition;
+  /** 1 where another assessor than those of the denial is wanted. */
+  readonly appeal: number;
+}
+
 /**
- * Lists the assessors with load, conflicts and calibration.
+ * Describes assessors for a submission: load, conflicts and calibration.
  *
- * @param definition at the version of the submission
- * @param isAppeal true where another assessor than those of the denial is wanted
+ * @param assessors accounts, such as those of a page of the list
  */
 export async function choicesFor(
   surroundings: Surroundings,
-  submission: SubmissionRow,
-  definition: Definition,
-  isAppeal: boolean,
+  { row: submission, definition, appeal }: Vacancy,
+  assessors: readonly AccountRow[],
 ): Promise<readonly Choice[]> {
   const { store, options } = surroundings;
   const { secret } = options;
-  const accounts = await everyRow(store, 'accounts');
-  const assessors = accounts.filter(({ roles }) => roles.split(' ').includes('assessor'));
   const account = assessors.map((one) => one.account);
   const tasks = await everyRow(store, 'assignments', { account });
   const facts = await everyRow(store, 'assessors', { account });
   const { isCalibrated } = await calibrationsOf(store, definition);
   // the load would tell a grantor who is a learner too who assesses their own work
   const hidden = await ownWorks(surroundings);
-  const { preferred, appealed } = await earlierWorks(surroundings, submission, isAppeal);
+  const { preferred, appealed } = await earlierWorks(surroundings, submission, appeal === 1);
   return assessors.map((one): Choice => {
     const own = tasks.filter((task) => task.account === one.account && !hidden.includes(task.work));
     const row = facts.find((known) => known.account === one.account);

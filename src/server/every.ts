@@ -10,18 +10,24 @@ export type Table = TableName<JourneyTables>;
 /** Conditions on a table of the journey. */
 export type Conditions<T extends Table> = Where<T, JourneyTables>;
 
-/** Gives all rows that fulfil the conditions, a page at a time, in the order of their key. */
+/**
+ * Gives all rows that fulfil the conditions, a page at a time, in the order of their key.
+ *
+ * @param from row behind which they begin, and how many are read at once
+ */
 export async function* eachRow<T extends Table>(
   store: Pick<JourneyStore, 'query'>,
   table: T,
   where: Conditions<T> = {},
+  from: { readonly after?: JourneyTables[T] | undefined; readonly limit?: number } = {},
 ): AsyncGenerator<JourneyTables[T]> {
-  let after: JourneyTables[T] | undefined;
+  const limit = from.limit ?? PAGE;
+  let { after } = from;
   do {
-    const query: Query<T, JourneyTables> = { where, limit: PAGE, ...(after && { after }) };
+    const query: Query<T, JourneyTables> = { where, limit, ...(after && { after }) };
     const rows = await store.query(table, query);
     yield* rows;
-    after = rows.length === PAGE ? rows.at(-1) : undefined;
+    after = rows.length === limit ? rows.at(-1) : undefined;
   } while (after);
 }
 

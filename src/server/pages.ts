@@ -1,9 +1,8 @@
 import { decodeBase64url, encodeBase64url } from '../bytes/base64url.js';
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8.js';
 import { isObject } from '../json/values.js';
-import type { Query } from '../stores/contract.js';
 import type { Visit } from './contract.js';
-import type { Conditions, Table } from './every.js';
+import { eachRow, type Conditions, type Table } from './every.js';
 import { SERVER_LIMITS } from './limits.js';
 import { Refusal } from './refusals.js';
 import type { JourneyTables } from './rows.js';
@@ -63,16 +62,24 @@ const cursorOf = (row: Key, columns: readonly string[]): string =>
     encodeUtf8(JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]])))),
   );
 
+/** Rows of a list, one behind the other; `limit` is the number of them that is worth reading at once. */
+type Rows<T extends Table> = (from: {
+  readonly after: JourneyTables[T] | undefined;
+  readonly limit: number;
+}) => AsyncIterable<JourneyTables[T]>;
+
 /**
  * Reads a page of a list, which begins behind the query parameter `after` and has up to `limit` rows.
- * The conditions are those of the route: a cursor that names another's row leads to no row of theirs.
+ * A cursor is made of a row of the list only: rows that the list leaves out show in no page, no
+ * cursor and no count.
  *
+ * @param rows of the list, in the order of the table's key
  * @throws Refusal `unusable` for parameters that cannot be used
  */
-export async function pageOf<T extends Table>(
-  visit: Pick<Visit, 'url' | 'store'>,
+export async function pageFrom<T extends Table>(
+  visit: Pick<Visit, 'url'>,
   table: T,
-  where: Conditions<T> = {},
+  rows: Rows<T>,
 ): Promise<Page<JourneyTables[T]>> {
   const { key, numbers } = JOURNEY_TABLES[table] as {
     readonly key: readonly string[];
@@ -80,10 +87,25 @@ export async function pageOf<T extends Table>(
   };
   const limit = limitIn(visit);
   const after = keyIn(visit, key, numbers) as JourneyTables[T] | undefined;
+  const page: JourneyTables[T][] = [];
   // one more tells whether there is another page
-  const query: Query<T, JourneyTables> = { where, limit: limit + 1, ...(after && { after }) };
-  const found = await visit.store.query(table, query);
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1) as Key | undefined;
-  return { rows, next: found.length > limit && last ? cursorOf(last, key) : null };
+  for await (const row of rows({ after, limit: limit + 1 })) {
+    const last = page.at(-1) as Key | undefined;
+    if (page.length === limit && last) return { rows: page, next: cursorOf(last, key) };
+    page.push(row);
+  }
+  return { rows: page, next: null };
 }
+
+/**
+ * Reads a page of a table. The conditions are those of the route: a cursor that names another's row
+ * leads to no row of theirs.
+ *
+ * @throws Refusal `unusable` for parameters that cannot be used
+ */
+export const pageOf = <T extends Table>(
+  visit: Pick<Visit, 'url' | 'store'>,
+  table: T,
+  where: Conditions<T> = {},
+): Promise<Page<JourneyTables[T]>> =>
+  pageFrom(visit, table, (from) => eachRow(visit.store, table, where, from));

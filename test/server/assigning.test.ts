@@ -13,7 +13,7 @@ import {
   type People,
 } from './support/road.js';
 import { DEFINED, EXPERTS, prepare } from './support/rubric.js';
-import { addPerson, type Account } from './support/world.js';
+import type { Account } from './support/world.js';
 
 /** An assessor as the grantor sees them beside a submission. */
 interface Listed {
@@ -281,16 +281,4 @@ describe('calibration before live work', () => {
       assert.equal(status, 422);
       assert.match(text, message);
     });
-});
-
-test('more than 1,000 assessors are all candidates', async () => {
-  const people = await begun();
-  for (let count = 0; count < 1_001; count++)
-    await addPerson(people.world, { login: `assessor-${count}`, roles: ['assessor'] });
-  const { assessors } = (await people.grantor.expect(
-    200,
-    'GET',
-    granting(people.submission, 'assessors'),
-  )) as { assessors: readonly Listed[] };
-  assert.equal(assessors.length, 1_004);
 });

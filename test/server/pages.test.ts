@@ -5,9 +5,9 @@ import { ownerOf } from '../../src/server/ids.js';
 import { SERVER_LIMITS } from '../../src/server/limits.js';
 import { DEFINITION } from '../journey/support/definition.js';
 import type { Client } from './support/client.js';
-import { fill, granting, peopled, publish, submit, type People } from './support/road.js';
+import { assign, fill, granting, peopled, publish, submit, type People } from './support/road.js';
 import { bytes } from './support/two-worlds.js';
-import { PASSWORD } from './support/world.js';
+import { addPerson, PASSWORD } from './support/world.js';
 
 /** More than a store gives at once, and more than a page of the tests has. */
 const MANY = 1_203;
@@ -102,6 +102,101 @@ describe('lists', () => {
     assert.deepEqual([all.length, new Set(all).size], [MANY, MANY]);
     assert.equal((await everyRow(world.options.store, 'notices')).length, MANY);
     assert.equal((await everyRow(world.options.store, 'notices', { about: 'none' })).length, 0);
+  });
+});
+
+describe('the catalog', () => {
+  const NAMES = ['a', 'b', 'c', 'd', 'e'].map((name) => `https://college.example/${name}`);
+
+  /** Publishes definitions with three versions each, of which the second was published last. */
+  async function published(): Promise<People> {
+    const people = await peopled();
+    const rows = NAMES.flatMap((id) =>
+      [1, 3, 2].map((version, index) => ({
+        id,
+        version: `${version}`,
+        name: id,
+        json: JSON.stringify({ ...DEFINITION, id, version: `${version}` }),
+        at: `2026-09-0${index + 1}T10:00:00Z`,
+      })),
+    );
+    await people.world.options.store.append('definitions', rows);
+    return people;
+  }
+  interface Catalog extends Listed {
+    readonly definitions: ReadonlyArray<{ readonly id: string; readonly version: string }>;
+  }
+  const page = (client: Client, query: string): Promise<Catalog> =>
+    client.expect(200, 'GET', `/api/definitions?${query}`);
+
+  for (const limit of [1, 2, 5, SERVER_LIMITS.pageRows])
+    test(`has each definition once, in its latest version, in pages of ${limit}`, async () => {
+      const { learner } = await published();
+      const where = { rows: 'definitions', id: 'id', limit };
+      assert.deepEqual(await read(learner, '/api/definitions', where), NAMES);
+      const { definitions } = await page(learner, `limit=${limit}`);
+      assert.deepEqual(new Set(definitions.map(({ version }) => version)), new Set(['2']));
+    });
+
+  test('does not repeat a definition of which a version is published between two pages', async () => {
+    const { learner, world } = await published();
+    const first = await page(learner, 'limit=2');
+    const [row] = await world.options.store.query('definitions', { where: { id: NAMES[1]! } });
+    const at = '2026-09-05T10:00:00Z';
+    await world.options.store.append('definitions', [{ ...row!, version: '9', at }]);
+    const { definitions } = await page(learner, `limit=2&after=${first.next}`);
+    assert.deepEqual(
+      definitions.map(({ id }) => id),
+      NAMES.slice(2, 4),
+    );
+  });
+});
+
+describe('the assessors for a submission', () => {
+  interface Candidates extends Listed {
+    readonly assessors: ReadonlyArray<{ readonly account: string }>;
+  }
+
+  test('are on one page each; people of other roles are on no page and in no cursor', async () => {
+    const people = await peopled();
+    await publish(people);
+    const { submission } = await submit(people.learner, await fill(people.learner));
+    const path = granting(submission, 'assessors');
+    const assessors = ['first', 'second', 'third'].map((name) => people.ids[name]!).sort();
+    for (const limit of [1, 2, 3, 4]) {
+      const where = { rows: 'assessors', id: 'account', limit };
+      assert.deepEqual(await read(people.grantor, path, where), assessors, `${limit}`);
+    }
+    const { next }: Candidates = await people.grantor.expect(200, 'GET', `${path}?limit=2`);
+    assert.equal(Buffer.from(next!, 'base64url').toString(), `{"account":"${assessors[1]}"}`);
+    const all: Candidates = await people.grantor.expect(200, 'GET', `${path}?limit=3`);
+    assert.equal(all.next, null, 'accounts behind the last assessor are not told of');
+  });
+
+  test('are all there where they are more than 1,000; one of the last page can be named', async () => {
+    const people = await peopled();
+    await publish(people);
+    const { submission } = await submit(people.learner, await fill(people.learner));
+    for (let count = 0; count < MANY - 3; count++)
+      await addPerson(people.world, { login: `assessor-${count}`, roles: ['assessor'] });
+    const where = { rows: 'assessors', id: 'account', limit: SERVER_LIMITS.pageRows };
+    const all = await read(people.grantor, granting(submission, 'assessors'), where);
+    assert.equal(new Set(all).size, MANY);
+    const body = { assessors: [all.at(-1)!] };
+    await people.grantor.expect(201, 'POST', granting(submission, 'assign'), body);
+  });
+
+  test('on a page are described as in the whole list, with their load', async () => {
+    const people = await peopled();
+    await publish(people);
+    const { submission } = await submit(people.learner, await fill(people.learner));
+    const another = await submit(people.other, await fill(people.other, 'b.txt'));
+    await assign(people, another.submission);
+    const path = granting(submission, 'assessors');
+    const whole: Candidates = await people.grantor.expect(200, 'GET', path);
+    const one: Candidates = await people.grantor.expect(200, 'GET', `${path}?limit=1`);
+    assert.deepEqual(one.assessors, whole.assessors.slice(0, 1));
+    assert.match(JSON.stringify(whole), /"load":1/);
   });
 });
 

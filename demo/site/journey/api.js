@@ -49,6 +49,25 @@ export async function request(method, path, body, headers) {
   return value;
 }
 
+/**
+ * Requests a list to its end, a page at a time.
+ *
+ * @param {string} path
+ * @param {string} rows name of the list in each answer
+ * @returns {Promise<any[]>}
+ * @throws Refused
+ */
+export async function requestList(path, rows) {
+  const all = [];
+  let next = '';
+  do {
+    const page = await request('GET', `${path}${next && `?after=${encodeURIComponent(next)}`}`);
+    all.push(...page[rows]);
+    next = page.next ?? '';
+  } while (next);
+  return all;
+}
+
 /** Requests a file. @param {string} path @returns {Promise<Blob>} @throws Refused */
 export async function requestFile(path) {
   const response = await send('GET', path);

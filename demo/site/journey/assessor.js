@@ -1,5 +1,5 @@
 /** Runs the assessors' page: the tasks of the one who is signed in, and the one that was chosen. */
-import { request, requestFile } from './api.js';
+import { request, requestFile, requestList } from './api.js';
 import { withRole } from './role.js';
 
 const $ = (id) => document.getElementById(id);
@@ -10,7 +10,7 @@ const STATES = { offered: 'new', accepted: 'accepted', reviewed: 'reviewed', ret
 
 /** Finds the definition: of the work once it is accepted, before by the title of the offer. */
 async function definitionOf({ title, content }) {
-  const { definitions } = await request('GET', '/definitions');
+  const definitions = await requestList('/definitions', 'definitions');
   const { id, version } = content?.definition ?? definitions.find(({ name }) => name === title);
   return request('GET', `/definitions/${encodeURIComponent(id)}/${encodeURIComponent(version)}`);
 }
@@ -59,7 +59,7 @@ async function open(work) {
 
 /** Lists the tasks, and opens the first that waits, unless one is chosen. */
 async function list(chosen) {
-  const { works } = await request('GET', '/works');
+  const works = await requestList('/works', 'works');
   $('nothing').hidden = works.length > 0;
   const items = works.map(({ work, title, state }, at) => {
     const button = Object.assign(document.createElement('button'), {

@@ -1,10 +1,10 @@
 /** Shows the micro-credentials that are published; choosing one leads to the learner's page. */
-import { request } from './api.js';
+import { request, requestList } from './api.js';
 
 const catalog = document.getElementById('catalog');
 
 async function show() {
-  const { definitions } = await request('GET', '/definitions');
+  const definitions = await requestList('/definitions', 'definitions');
   if (definitions.length === 0) return;
   catalog.definitions = await Promise.all(
     definitions.map(({ id, version }) =>

@@ -1,5 +1,5 @@
 /** Runs the grantor's page: assigns assessors, passes files, decides by what the assessors recommend, and signs the badge. */
-import { request } from './api.js';
+import { request, requestList } from './api.js';
 import { withRole } from './role.js';
 import { signBadge } from './sign.js';
 
@@ -126,7 +126,7 @@ async function card({ submission }) {
     `/definitions/${encodeURIComponent(id)}/${encodeURIComponent(version)}`,
   );
   const attempt = `Attempt ${one.content.attempt}`;
-  const { assessors } = await request('GET', `${path(submission)}/assessors`);
+  const assessors = await requestList(`${path(submission)}/assessors`, 'assessors');
   const asked = assessors.filter(({ state }) => state !== null);
   const offered = asked.map(({ name, state }) => `${name} (${state})`).join(', ');
   const article = make(
@@ -146,7 +146,7 @@ async function card({ submission }) {
 }
 
 async function show() {
-  const { submissions } = await request('GET', '/grantor/submissions');
+  const submissions = await requestList('/grantor/submissions', 'submissions');
   const newest = submissions.sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
   $('nothing').hidden = newest.length > 0;
   $('submissions').replaceChildren(...(await Promise.all(newest.map(card))));

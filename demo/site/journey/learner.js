@@ -1,6 +1,6 @@
 /** Runs the learner's page: the application, where it is in the process, and the badge at its end. */
 import { bakeInto } from '../cdn/issue.js';
-import { request, requestFile } from './api.js';
+import { request, requestFile, requestList } from './api.js';
 import { withRole } from './role.js';
 import { replier, sender, statusOf } from './submit.js';
 
@@ -9,7 +9,7 @@ const { email, organization } = $('content').dataset;
 
 /** Loads the newest definition; undefined where nothing is published. */
 async function newestDefinition() {
-  const { definitions } = await request('GET', '/definitions');
+  const definitions = await requestList('/definitions', 'definitions');
   const newest = definitions.at(-1);
   return (
     newest &&

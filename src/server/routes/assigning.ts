@@ -1,27 +1,25 @@
-import type { Definition, HistoryEntry } from '../../journey/contract.js';
+import type { HistoryEntry } from '../../journey/contract.js';
 import { stateOf } from '../../journey/process/history.js';
 import { actionsIn } from '../../journey/process/transitions.js';
-import { choicesFor, chosen, hindranceOf } from '../assigning.js';
+import { assessorsIn, choicesFor, chosen, hindranceOf, type Vacancy } from '../assigning.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, PersonVisit, Route } from '../contract.js';
 import { definitionOf } from '../definitions.js';
-import { everyRow } from '../every.js';
+import { eachRow, everyRow } from '../every.js';
 import { historyUpTo, recorded } from '../history.js';
 import { pseudonymOf } from '../ids.js';
 import { keepNotices, tell } from '../notices.js';
+import { pageFrom } from '../pages.js';
 import { needsPreCheck } from '../pre-check.js';
 import { notFound, Refusal } from '../refusals.js';
 import { stepOf, wantedBy } from '../reviewing.js';
-import type { SubmissionRow } from '../rows.js';
+import type { AccountRow } from '../rows.js';
 import { anySubmission, grantorBrief } from './grantor.js';
 import { asText } from '../../json/values.js';
 
-/** A submission for which assessors are wanted. */
-interface Assigned {
-  readonly row: SubmissionRow;
-  readonly definition: Definition;
+/** A submission for which assessors are wanted, with what happened to it. */
+interface Assigned extends Vacancy {
   readonly history: readonly HistoryEntry[];
-  readonly appeal: number;
 }
 
 /** Acts of an appeal that wait for its assessor, or for the decision on it. */
@@ -38,12 +36,16 @@ const candidates: Route = {
   method: 'GET',
   path: '/api/grantor/submissions/:submission/assessors',
   role: 'grantor',
-  sees: 'The assessors with their load, conflicts of interest and calibration.',
+  sees: 'The assessors with their load, conflicts of interest and calibration, a page at a time.',
   handle: async (visit) => {
-    const { row, definition, appeal } = await assigned(visit);
-    const choices = await choicesFor(visit, row, definition, appeal === 1);
+    const vacancy = await assigned(visit);
+    const { rows, next } = await pageFrom(visit, 'accounts', (from) =>
+      assessorsIn(eachRow(visit.store, 'accounts', {}, from)),
+    );
+    const choices = await choicesFor(visit, vacancy, rows);
     return {
       json: {
+        next,
         assessors: choices.map((choice) => ({
           account: choice.account.account,
           name: choice.account.name,
@@ -91,7 +93,9 @@ const assign: Route = {
     const { store, options, now } = visit;
     const body = await bodyOf(visit.request, { 'assessors?': { listOf: 'text' } });
     refuseTooEarly(one);
-    const choices = await choicesFor(visit, row, definition, appeal === 1);
+    const assessors: AccountRow[] = [];
+    for await (const each of assessorsIn(eachRow(store, 'accounts'))) assessors.push(each);
+    const choices = await choicesFor(visit, one, assessors);
     const wanted = {
       count: await missingAssessors(visit, one),
       skills: definition.skills.map(({ name }) => name),

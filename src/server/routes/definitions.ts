@@ -4,16 +4,30 @@ import type { Definition } from '../../journey/contract.js';
 import { bodyOf } from '../body.js';
 import type { AnyRoute, Route, Visit } from '../contract.js';
 import { definitionOf } from '../definitions.js';
-import { everyRow } from '../every.js';
+import { eachRow } from '../every.js';
 import { SERVER_LIMITS } from '../limits.js';
+import { pageFrom } from '../pages.js';
 import { Refusal } from '../refusals.js';
 import type { DefinitionRow } from '../rows.js';
 
-/** Gives the latest version of each definition: the one that was published last. */
-function latest(rows: readonly DefinitionRow[]): readonly DefinitionRow[] {
-  const newest = new Map<string, DefinitionRow>();
-  for (const row of rows) if ((newest.get(row.id)?.at ?? '') <= row.at) newest.set(row.id, row);
-  return [...newest.values()];
+/**
+ * Gives the latest version of each definition: the one that was published last.
+ *
+ * @param rows in the order of their ids
+ * @param given id of a definition that was given before: a version that was published meanwhile
+ *   does not give it again
+ */
+async function* latest(
+  rows: AsyncIterable<DefinitionRow>,
+  given: string | undefined,
+): AsyncGenerator<DefinitionRow> {
+  let newest: DefinitionRow | undefined;
+  for await (const row of rows) {
+    if (row.id === given) continue;
+    if (newest && newest.id !== row.id) yield newest;
+    if (newest?.id !== row.id || newest.at <= row.at) newest = row;
+  }
+  if (newest) yield newest;
 }
 
 const summaryOf = ({ json, at }: DefinitionRow): object => {
@@ -39,10 +53,13 @@ const catalog: Route<Visit> = {
   method: 'GET',
   path: '/api/definitions',
   role: 'public',
-  sees: 'The latest version of every published definition, in short.',
-  handle: async ({ store }) => ({
-    json: { definitions: latest(await everyRow(store, 'definitions')).map(summaryOf) },
-  }),
+  sees: 'The latest version of every published definition, in short, a page at a time.',
+  handle: async (visit) => {
+    const { rows, next } = await pageFrom(visit, 'definitions', (from) =>
+      latest(eachRow(visit.store, 'definitions', {}, from), from.after?.id),
+    );
+    return { json: { definitions: rows.map(summaryOf), next } };
+  },
 };
 
 const one: Route<Visit> = {
