@@ -1,8 +1,6 @@
 import type { JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
-import { isCompactJws } from '../jose/compact-jws.js';
 import { tokenInEnvelope } from '../jose/envelope.js';
-import { isObject } from '../json/values.js';
 
 /**
  * Matches every other media type of an envelope: COSE, and those of drafts, such as `vc-ld+jwt`.
@@ -15,33 +13,13 @@ const ENVELOPE_TYPE = /^Enveloped(?:VerifiableCredential|VerifiablePresentation)
 const isEnvelope = ({ type }: JsonObject): boolean =>
   [type].flat().some((one) => typeof one === 'string' && ENVELOPE_TYPE.test(one));
 
-/** The token in a document, and its JSON pointer there. */
-export interface Enclosed {
-  readonly token: string;
-  readonly pointer: string;
-}
-
-/**
- * Finds the token that a document stands for: that of an envelope, or that of `JwtProof2020`, the
- * form in which Veramo and did-jwt-vc decode a token. Nothing beside the token is read.
- * @throws BadgeError as {@link envelopedToken} does
- */
-export function tokenOf(document: JsonObject): Enclosed | undefined {
-  const token = envelopedToken(document);
-  if (token !== undefined) return { token, pointer: '/id' };
-  const proof = document['proof'];
-  if (!isObject(proof) || proof['type'] !== 'JwtProof2020') return undefined;
-  const jwt = proof['jwt'];
-  return isCompactJws(jwt) ? { token: jwt, pointer: '/proof/jwt' } : undefined;
-}
-
 /**
  * Gives the token of an `EnvelopedVerifiableCredential` or `…Presentation` (V-2), or `undefined`
  * for any other document.
  * @throws BadgeError `unsupported-kind` for an envelope that is not supported, which may contain a
  *   badge all the same (V-4)
  */
-function envelopedToken(document: JsonObject): string | undefined {
+export function envelopedToken(document: JsonObject): string | undefined {
   const id = document['id'];
   if (typeof id !== 'string') return undefined;
   const token = tokenInEnvelope(id);

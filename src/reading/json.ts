@@ -3,7 +3,7 @@ import type { Badge, JsonObject } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import { parseJson, type ParsedJson } from '../json/parse.js';
 import { kept } from '../kept.js';
-import { tokenOf } from '../formats/enveloped-token.js';
+import { envelopedToken } from '../formats/enveloped-token.js';
 import { itemsIn } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
 import { readDocument } from './document.js';
@@ -13,6 +13,8 @@ import { withNotes } from './with-notes.js';
 
 /** Loads the reading of lists, which single badges need no part of. */
 const loadItems = kept(() => import('./items.js'));
+/** Loads the reading of decoded tokens, in which few badges come. */
+const loadDecoded = kept(() => import('./decoded-token.js'));
 /** Loads the reading of wrappers, in which few badges come. */
 const loadEnclosed = kept(() => import('./enclosed.js'));
 
@@ -29,7 +31,7 @@ export async function readJson(
   const items = itemsIn(parsed.value);
   if (items) return (await loadItems()).readItems(items, 'array', parsed, location, reading);
   if (!isObject(parsed.value)) throw new BadgeError('not-a-badge', { type: typeof parsed.value });
-  const enclosed = tokenOf(parsed.value);
+  const enclosed = await tokenIn(parsed.value);
   if (enclosed)
     return reading.readText(enclosed.token, {
       ...location,
@@ -43,6 +45,18 @@ export async function readJson(
     location,
     reading,
   );
+}
+
+/** Finds the token that a document stands for, and its JSON pointer there. */
+async function tokenIn(
+  document: JsonObject,
+): Promise<{ readonly token: string; readonly pointer: string } | undefined> {
+  const enveloped = envelopedToken(document);
+  if (enveloped !== undefined) return { token: enveloped, pointer: '/id' };
+  const { proof } = document;
+  if (!isObject(proof) || proof['jwt'] === undefined) return undefined;
+  const decoded = (await loadDecoded()).decodedToken(document);
+  return decoded === undefined ? undefined : { token: decoded, pointer: '/proof/jwt' };
 }
 
 /** Reads JSON that is no credential: a notice of revocation at its URL, or a wrapper. */

@@ -38,18 +38,38 @@ test('10.E: the decoded content that a wallet keeps beside a token is no second,
   assert.equal((await read({ a: { document: token }, b: { parsedDocument: BADGE } })).length, 2);
 });
 
-test('10.E: a token that was decoded with JwtProof2020 is read as that token, never as the JSON around it', async () => {
-  const token = tokenOf(BADGE);
-  const [found] = await read({
-    ...BADGE,
-    name: 'Forged',
-    proof: { type: 'JwtProof2020', jwt: token },
-  });
-  assert.equal(found!.raw, token);
-  assert.notEqual(found!.document['name'], 'Forged');
+test('10.E: a token that was decoded with JwtProof2020 is read as that token, where the JSON repeats it', async () => {
+  const issuer = { id: 'did:example:i' };
+  const { issuer: _, validFrom: __, id, ...vc } = BADGE;
+  const older = { ...vc, '@context': 'https://www.w3.org/2018/credentials/v1' };
+  const jwt = tokenOf({ vc: older, iss: issuer.id, jti: id, nbf: 1767225600, exp: 1798761600 });
+  const dates = {
+    issuanceDate: '2026-01-01T00:00:00.000Z',
+    expirationDate: '2027-01-01T00:00:00.000Z',
+  };
+  const decoded = { ...older, id, issuer, ...dates, proof: { type: 'JwtProof2020', jwt } };
+  const [found] = await read(decoded);
+  assert.equal(found!.raw, jwt);
   assert.equal(found!.found.pointer, '/proof/jwt');
-  const [other] = await read({ ...BADGE, proof: { type: 'JwtProof2020', jwt: 'none' } });
-  assert.equal(other!.jws, undefined);
+  assert.equal((await read({ ...decoded, issuer: issuer.id }))[0]!.raw, jwt);
+  // anything that the token does not say leaves it a proof that is not supported
+  for (const forged of [
+    { name: 'PhD' },
+    { issuer: { ...issuer, name: 'MIT' } },
+    { issuer: 'did:example:other' },
+    { expirationDate: '2037-01-01T00:00:00Z' },
+    { expirationDate: 'never' },
+    { credentialSubject: { ...BADGE.credentialSubject, id: 'did:example:me' } },
+    { evidence: [{ type: 'Evidence' }] },
+    { proof: { type: 'JwtProof2020', jwt: 'none' } },
+    { proof: { type: 'JwtProof2020', jwt: tokenOf({ vc: 1 }) } },
+    { proof: { type: 'JwtProof2021', jwt } },
+  ])
+    assert.equal(
+      (await read({ ...decoded, ...forged }))[0]!.jws,
+      undefined,
+      JSON.stringify(forged),
+    );
 });
 
 test('10.E: a credential is found six levels below the root, as in an answer of JSON:API', async () => {
