@@ -128,6 +128,37 @@ const ALL_FINDINGS: readonly Finding[] = [
 export const Everything: Story = {
   args: { badge: badgeOf(FULL), report: judge(ALL_FINDINGS, NOW) },
 };
+export const Accredited: Story = {
+  args: {
+    badge: badgeOf(
+      documentWith({
+        issuer: {
+          type: ['Profile', 'IssuerAccreditationProfile'],
+          accreditations: [
+            {
+              type: ['Profile', 'AccreditationProfile'],
+              id: 'https://board.example/',
+              name: 'Board of Crafts',
+              url: 'https://board.example/',
+              description: 'Accredits workshops and the schools that run them.',
+              areaServed: 'Ireland',
+              accreditationDate: '2020-09-01',
+              educationalSector: 'Postsecondary',
+              contactInstructions: 'Write to the office in Dublin.',
+            },
+            {
+              type: ['Profile', 'AccreditationProfile'],
+              id: 'https://regional.example/',
+              name: 'Regional Council for Adult and Continuing Education of the Western Counties',
+              contactInstructions: 'records@regional.example',
+            },
+          ],
+        },
+      }),
+    ),
+    report: reportOf('valid'),
+  },
+};
 export const SelfDescribedIssuer: Story = { args: { report: reportOf('valid') } };
 export const Little: Story = {
   args: {
