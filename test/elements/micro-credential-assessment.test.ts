@@ -287,6 +287,36 @@ describe('<micro-credential-assessment>: the review', () => {
     );
   });
 
+  it('has in its storage what was typed a second ago, though the page ends without a word', async () => {
+    const name = `test-${Math.random()}`;
+    const element = await make({ drafts: createIndexedDbDrafts<ReviewDraft>({ name }) });
+    await choose(element, 'question', 1);
+    await waitUntil(() => read(element, '[part=saved]') === 'Saved on this device');
+    await type(element, field('criterion question'), 'Which pupil asked?');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // neither removed nor hidden: a crash tells the element nothing
+    const [stored] = await createIndexedDbDrafts<ReviewDraft>({ name }).list();
+    expect(stored?.feedback.criteria['question']).to.equal('Which pupil asked?');
+  });
+
+  it('saves the last keystroke at once where the page is hidden', async () => {
+    const kept = reviewsWith(),
+      saves: ReviewDraft[] = [];
+    const save: typeof kept.save = (draft, expected) => {
+      saves.push(draft);
+      return kept.save(draft, expected);
+    };
+    const element = await make({ drafts: { ...kept, save } });
+    await choose(element, 'question', 1);
+    await waitUntil(() => read(element, '[part=saved]') === 'Saved on this device');
+    const before = saves.length;
+    await type(element, field('criterion question'), 'Which pupil asked?');
+    expect(saves.length).to.equal(before, 'a save is planned only');
+    dispatchEvent(new Event('pagehide'));
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    expect(saves.at(-1)?.feedback.criteria['question']).to.equal('Which pupil asked?');
+  });
+
   it('two tabs: what one marks is shown in the other, and neither loses anything', async () => {
     const drafts = reviewsWith();
     const [one, two] = [await make({ drafts }), await make({ drafts })];
