@@ -6,8 +6,8 @@ import type { Application } from '../../../src/journey/contract.js';
 import { DEFINITION } from '../../journey/support/definition.js';
 import { pngWith, textChunk } from '../../formats/pictures.js';
 import type { Answer, Client } from './client.js';
-import { granting, LEARNER, peopled, publish, reviewOf, type People } from './road.js';
-import { DEFINED, EXPERTS, prepare } from './rubric.js';
+import { granting, LEARNER, peopled, reviewOf, type People } from './road.js';
+import { DEFINED, EXPERTS, prepare, publishWith } from './rubric.js';
 import type { Account } from './world.js';
 
 /** A learner, with all that their device tells of them. */
@@ -145,7 +145,8 @@ export async function pair(
     peopled({}, { learner: learners[at].account, first: assessors[at] });
   const worlds = [await one(0), await one(1)] as const;
   for (const world of worlds) {
-    await publish(world);
+    // the learner submits as often as a long walk needs
+    await publishWith(world, { assessors: 2 });
     await prepare(world);
     for (const one of [world.first, world.second])
       await one.expect(201, 'POST', `/api/calibrations/${DEFINED}`, { levels: EXPERTS });
