@@ -17,7 +17,12 @@ export {
   mediaTypesOf,
   type GivenFile,
 } from './journey/application/artifacts.js';
-export { Autosave, type AutosaveOptions, type SaveStatus } from './journey/application/autosave.js';
+export {
+  Autosave,
+  type AutosaveOptions,
+  type SaveProblem,
+  type SaveStatus,
+} from './journey/application/autosave.js';
 export {
   agreeTo,
   beginApplication,

@@ -124,6 +124,9 @@ describe('<micro-credential-application>', () => {
     for (const [code, text] of [
       ['storage-full', 'Not saved: this device is full'],
       ['storage-unavailable', 'Not saved: this browser does not allow it'],
+      ['storage-offline', 'Not saved: the place where it is kept can’t be reached'],
+      ['storage-refused', 'Not saved: you are signed out, or may not save here'],
+      ['storage-too-large', 'Not saved: it is too large to be kept'],
     ] as const) {
       const element = await make({ drafts: failing(code, BEGUN) });
       await type(element, 'class', 'Not lost');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Autosave, type SaveStatus } from '../../src/journey/application/autosave.js';
+import { Autosave, saveProblem, type SaveStatus } from '../../src/journey/application/autosave.js';
 import { beginApplication, setAnswer } from '../../src/journey/application/change.js';
 import { SAVE_WITHIN } from '../../src/journey/application/limits.js';
 import type { MergeConflict } from '../../src/journey/application/merge.js';
@@ -115,6 +115,13 @@ describe('autosave', () => {
     assert.equal(autosave.status.state, 'saved');
     assert.equal((await drafts.load(EMPTY.id))!.answers['context'], 'kept in memory, and more');
     assert.deepEqual(states, ['unsaved', 'full', 'unavailable', 'saved']);
+  });
+
+  test('each reason of a storage is told, and any other error as a storage that is not available', () => {
+    const codes = ['full', 'unavailable', 'offline', 'refused', 'too-large'] as const;
+    for (const code of codes) assert.equal(saveProblem(new StorageError(`storage-${code}`)), code);
+    for (const other of [new Error('network'), undefined, { code: 'storage-?' }, 'text'])
+      assert.equal(saveProblem(other), 'unavailable');
   });
 
   test('a new application is stored before anything is typed', async () => {

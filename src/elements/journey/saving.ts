@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SaveStatus } from '../../journey/application/autosave.js';
+import type { SaveProblem, SaveStatus } from '../../journey/application/autosave.js';
 import { fill } from '../../locales/fill.js';
 import type { FormMessages } from '../../locales/journey/contract.js';
 
@@ -14,12 +14,20 @@ export interface SavingModel {
   readonly onCopy: () => void;
 }
 
+/** Words of the reasons why something is not saved. */
+export const REASONS = {
+  full: 'reason-full',
+  unavailable: 'reason-blocked',
+  offline: 'reason-offline',
+  refused: 'reason-refused',
+  'too-large': 'reason-too-large',
+} as const satisfies Record<SaveProblem, keyof FormMessages['words']>;
+
 /** Words the state of saving. */
 function saving({ session: { saving: state }, messages: { words: say } }: SavingModel): string {
   if (state === 'saved') return say['save-saved'];
   if (state === 'unsaved') return say['save-saving'];
-  const reason = say[state === 'full' ? 'reason-full' : 'reason-blocked'];
-  return fill(say['save-failed'], { reason });
+  return fill(say['save-failed'], { reason: say[REASONS[state]] });
 }
 
 /** Renders the line that is always in sight: how much is done, and that it is saved. */
@@ -27,7 +35,7 @@ export function savingBar(model: SavingModel): TemplateResult {
   const { session, messages, isOnline, progress, onSave, onCopy } = model,
     { words: say, lang } = messages,
     { done, total } = progress,
-    hasFailed = session.saving === 'full' || session.saving === 'unavailable';
+    hasFailed = session.saving !== 'saved' && session.saving !== 'unsaved';
   const complete = fill(say['done-n'], { done, count: total }, lang);
   return html`<div class="bar" part="bar"><progress max=${total} value=${done} aria-label=${complete}></progress><span>${complete}</span>
     <span class="saved" part="saved" data-state=${session.saving} data-tone=${hasFailed ? 'bad' : 'quiet'}>${saving(model)}</span>

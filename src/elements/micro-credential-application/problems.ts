@@ -1,4 +1,5 @@
 import { mediaTypesOf } from '../../journey/application/artifacts.js';
+import { saveProblem } from '../../journey/application/autosave.js';
 import type { ArtifactRequirement, Definition } from '../../journey/definition/contract.js';
 import { JourneyError } from '../../journey/error.js';
 import { fill } from '../../locales/fill.js';
@@ -7,6 +8,7 @@ import { size } from '../../view/journey/amounts.js';
 import { mediaTypeName } from '../../view/journey/media-types.js';
 import { neutralise, PARAM_LIMIT } from '../../view/sanitize-text.js';
 import { StorageError } from '../../stores/drafts/storage-error.js';
+import { REASONS } from '../journey/saving.js';
 
 /** Sentences that need only the name of the file. */
 const BY_NAME = { 'file-empty': 'file-empty', 'link-refused': 'link-refused' } as const;
@@ -27,13 +29,9 @@ function refused(
   return fill(messages.words['file-refused'], { name, values }, messages.lang);
 }
 
-/** Words why the storage refused something: the device is full, or the browser allows no storage. */
+/** Words why the storage refused something, such as a device that is full. */
 export const storageReason = (error: unknown, { words }: ApplicationMessages): string =>
-  words[
-    error instanceof StorageError && error.code === 'storage-full'
-      ? 'reason-full'
-      : 'reason-blocked'
-  ];
+  words[REASONS[saveProblem(error)]];
 
 /**
  * Words the reason why a file or link was not added, with what to do.

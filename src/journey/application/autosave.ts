@@ -10,12 +10,15 @@ const LONGEST_RETRY = 30_000;
 /** State of the storage, for the line that a person sees. */
 export interface SaveStatus {
   /**
-   * `saved`; `unsaved`: a change waits for its save or is being saved; `full`: no room on the device;
-   * `unavailable`: the storage cannot be reached. In the last two, the draft is in memory only and
-   * saving is tried again.
+   * `saved`; `unsaved`: a change waits for its save or is being saved; otherwise the reason why it is
+   * not saved, as the `StorageError` gives it (`unavailable` for any other error). Then the draft is
+   * in memory only, and saving is tried again.
    */
-  readonly state: 'saved' | 'unsaved' | 'full' | 'unavailable';
+  readonly state: 'saved' | 'unsaved' | SaveProblem;
 }
+
+/** Reason why a draft is not saved: the code of its `StorageError` without `storage-`. */
+export type SaveProblem = 'full' | 'unavailable' | 'offline' | 'refused' | 'too-large';
 
 /** Options of {@link Autosave}. */
 export interface AutosaveOptions<T extends StoredDraft> {
@@ -32,8 +35,13 @@ function scheduled(work: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
-const stateFor = (error: unknown): SaveStatus['state'] =>
-  (error as { readonly code?: string } | null)?.code === 'storage-full' ? 'full' : 'unavailable';
+const PROBLEMS: readonly SaveProblem[] = ['full', 'offline', 'refused', 'too-large'];
+
+/** Gives the reason for which a storage did not keep something. */
+export function saveProblem(error: unknown): SaveProblem {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return PROBLEMS.find((one) => code === `storage-${one}`) ?? 'unavailable';
+}
 
 /**
  * Saves a draft while a person works on it: each change is on its way to the storage within a
@@ -149,7 +157,7 @@ export class Autosave<T extends StoredDraft> {
       if (this.#isDirty()) this.#plan(SAVE_AFTER);
     } catch (error) {
       this.#failures++;
-      this.#tell(stateFor(error));
+      this.#tell(saveProblem(error));
       this.#plan(Math.min(SAVE_WITHIN * 2 ** (this.#failures - 1), LONGEST_RETRY));
       throw error;
     }

@@ -20,7 +20,7 @@ export interface Drafts<T extends StoredDraft = StoredDraft> {
    * @param draft with its new revision
    * @param expected revision that it replaces; 0 for a new draft
    * @returns `undefined` when it is stored; otherwise the stored draft, and nothing has changed
-   * @throws StorageError `storage-full` or `storage-unavailable`
+   * @throws StorageError, whose code is the reason
    */
   save(draft: T, expected: number): Promise<T | undefined>;
   /** Lists all drafts, the one changed last first. */
@@ -32,7 +32,7 @@ export interface Drafts<T extends StoredDraft = StoredDraft> {
    *
    * @param id of the draft
    * @param digestSRI of the bytes, by which they are found again
-   * @throws StorageError `storage-full` or `storage-unavailable`
+   * @throws StorageError, whose code is the reason
    */
   putFile(id: string, digestSRI: string, bytes: Uint8Array): Promise<void>;
   /** Gives the bytes of a file, or `undefined`. */
