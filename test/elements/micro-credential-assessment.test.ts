@@ -461,6 +461,45 @@ describe('<micro-credential-assessment>: the review', () => {
   });
 });
 
+describe('<micro-credential-assessment>: calibration', () => {
+  it('shows prepared works one after the other as the page gives them, then the result', async () => {
+    const works = ['p-1', 'p-2'],
+      drafts = reviewsWith();
+    for (const work of works) await drafts.save({ ...FINISHED, id: work, work, revision: 1 }, 0);
+    const sent: string[] = [];
+    let at = 0;
+    const task = (): object => ({
+      offer: { ...ACCEPTED, work: works[at], title: `Work ${at + 1}` },
+      work: { ...GIVEN, work: works[at] },
+      assessment: { isCalibration: true },
+    });
+    const element = await make({
+      ...task(),
+      drafts,
+      send: async ({ work }) => {
+        sent.push(work);
+        return at === 1 ? MISSED : undefined;
+      },
+    });
+    element.addEventListener('micro-credential-reviewed', () => {
+      if (++at < works.length) Object.assign(element, task());
+    });
+    for (const _ of works) {
+      await waitUntil(() => button(element, 'Submit review') !== undefined);
+      expect(read(element, '[part=standing]')).to.contain('Calibration');
+      button(element, 'Submit review').click();
+      await waitUntil(() => part<HTMLDialogElement>(element, 'dialog').open);
+      const before = sent.length;
+      button(element, 'Submit now').click();
+      await waitUntil(() => sent.length === before + 1);
+      await element.complete;
+    }
+    expect(sent).to.deep.equal(works);
+    await waitUntil(() => all(element, '[part=misses] li').length > 0);
+    await expect(element).to.be.accessible();
+  });
+});
+
 describe('<micro-credential-assessment>: afterwards', () => {
   it('a review that the grantor returned begins with the own one, beside the note', async () => {
     const sent: Review[] = [];

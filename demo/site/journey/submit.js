@@ -1,11 +1,11 @@
 /** Connects `<micro-credential-application>` with the reference server: sends what is submitted, and reads where it is. */
-import { request } from './api.js';
+import { request, requestList } from './api.js';
 
 const path = (...parts) => parts.map(encodeURIComponent).join('/');
 
 /** Finds the application on the server, or begins one. */
 async function applicationFor({ id, version }) {
-  const { applications } = await request('GET', '/applications');
+  const applications = await requestList('/applications', 'applications');
   const known = applications.find(({ definition }) => definition.id === id);
   return known ?? request('POST', '/applications', { definition: id, version });
 }
@@ -21,7 +21,7 @@ async function upload(artifacts, files) {
 
 /** Gives the latest submission for a definition as the element shows it; undefined for none. */
 export async function statusOf(definition) {
-  const { submissions } = await request('GET', '/submissions');
+  const submissions = await requestList('/submissions', 'submissions');
   const own = submissions.filter((one) => one.definition.id === definition.id);
   const [latest] = own.sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
   if (!latest) return undefined;
