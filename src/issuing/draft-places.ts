@@ -140,6 +140,8 @@ const hasText = (draft: JsonObject, member: string): boolean => {
 export function draftPlace(draft: object, pointer: string): string | undefined {
   const given = draft as JsonObject;
   if (NOT_OF_A_DRAFT.test(pointer)) return undefined;
+  // the one fault of the subject itself: it names no recipient
+  if (pointer === '/credentialSubject') return '/recipient';
   const identity = IDENTITY.exec(pointer);
   if (identity) return identityPlace(given, identity);
   const { achievement } = given;

@@ -21,7 +21,9 @@ export interface IdentifierDraft {
 }
 
 /**
- * Makes an OB 3.0 IdentityObject, hashed with SHA-256 and a fresh salt unless `hashed` is `false`.
+ * Makes an OB 3.0 IdentityObject, hashed with SHA-256 and a fresh salt unless `hashed` is `false`. A
+ * value that is empty or no text is kept as it is, for `lint` and `issue` to name: its hash would look
+ * like any other.
  *
  * @param draft identifier and its type
  * @param random source of the salt; default: the randomness of the platform
@@ -34,7 +36,15 @@ export async function identityObject(
   random: Random = platformRandom,
 ): Promise<JsonObject> {
   const plain = { type: 'IdentityObject', identityType: draft.type };
-  if (draft.hashed === false) return { ...plain, hashed: false, identityHash: draft.value };
+  const { value } = draft;
+  const isText = typeof value === 'string' && value.trim() !== '';
+  if (!isText)
+    return {
+      ...plain,
+      hashed: false,
+      identityHash: typeof value === 'string' ? '' : (value ?? ''),
+    };
+  if (draft.hashed === false) return { ...plain, hashed: false, identityHash: value };
   const salt = encodeBase64url(random(SALT_BYTES));
   const hash = encodeHex(await digest(draft.value + salt));
   return { ...plain, hashed: true, identityHash: `sha256$${hash}`, salt };
