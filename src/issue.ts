@@ -55,6 +55,7 @@ export type { GivenContexts } from './securing/data-integrity/contract.js';
 export type { DisclosureOptions, Mechanism, Secured, Signer } from './securing/contract.js';
 export { defaultMechanism, mechanisms, type FurtherSigner } from './securing/signers.js';
 export { createCache, type VerifyCache } from './verify.js';
+export type { NetFailure, NetResult } from './net/contract.js';
 export type { Random } from './crypto/random.js';
 export type { SignerOption } from './issuing/signer-option.js';
 export * from './issuing/design.js';
