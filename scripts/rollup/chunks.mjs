@@ -30,7 +30,7 @@ const FILES = {
     ...under('jose', 'compact-jws'),
     ...under('reading', 'bytes', 'document', 'json', 'limits', 'read-with', 'revoked'),
     ...under('reading', 'text', 'url', 'with-notes'),
-    ...under('formats', 'containers', 'credly-page', 'detect', 'enveloped-token', 'image-bytes'),
+    ...under('formats', 'containers', 'credly-page', 'detect', 'image-bytes'),
     ...under('formats', 'file-text', 'index', 'input', 'json', 'trim-payload'),
   ],
   // OB 2.0 and older
@@ -102,8 +102,8 @@ const FILES = {
   ],
   // several badges in one input: lists, records, wrappers, archives
   'several-badges': [
-    ...under('reading', 'archive', 'enclosed', 'items', 'payloads'),
-    ...under('formats', 'envelopes'),
+    ...under('reading', 'archive', 'decoded-token', 'enclosed', 'items', 'part-errors', 'payloads'),
+    ...under('formats', 'enveloped-token', 'envelopes'),
     ...under('jose', 'jws-json'),
   ],
   'in-page': under('workers', 'heavy', 'page-worker', 'read-in-page', 'when-idle'),

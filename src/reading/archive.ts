@@ -4,7 +4,7 @@ import { asciiStart, looksLikeZip } from '../formats/detect.js';
 import type { ZipFile } from '../formats/zip.js';
 import { CONTAINER_LIMITS, valuesOutside } from '../json/limits.js';
 import type { Reading } from './contract.js';
-import { ofThisPart } from './limits.js';
+import { ofThisPart } from './part-errors.js';
 
 /**
  * Reads an archive, each file of it by `readBytes`. Most of its files may not be badges, so that an error in one is reported only

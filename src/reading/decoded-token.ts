@@ -2,6 +2,7 @@ import { documentIn } from '../badge/index.js';
 import type { Json, JsonObject } from '../badge/contract.js';
 import { isSame } from '../badge/is-same.js';
 import { BadgeError } from '../errors.js';
+import { envelopedToken } from '../formats/enveloped-token.js';
 import { isCompactJws } from '../jose/compact-jws.js';
 import { parseJws } from '../jose/decode-jws.js';
 import { instantOf } from '../json/instant.js';
@@ -39,10 +40,25 @@ function credentialIn(token: string): JsonObject | undefined {
  * @returns `undefined` for any other document, and where a member is not as the token has it: the
  *   signature of the token says nothing about such a document
  */
-export function decodedToken(document: JsonObject): string | undefined {
+function decodedToken(document: JsonObject): string | undefined {
   const { proof } = document;
   const jwt = isObject(proof) && proof['type'] === 'JwtProof2020' ? proof['jwt'] : undefined;
   if (!isCompactJws(jwt)) return undefined;
   const signed = credentialIn(jwt);
   return signed && isRepeated(document, signed) ? jwt : undefined;
+}
+
+/**
+ * Finds the token that a document stands for, an envelope (V-2) or the decoded form, and its JSON
+ * pointer there.
+ *
+ * @throws BadgeError `unsupported-kind` for an envelope that is not supported
+ */
+export function tokenIn(
+  document: JsonObject,
+): { readonly token: string; readonly pointer: string } | undefined {
+  const enveloped = envelopedToken(document);
+  if (enveloped !== undefined) return { token: enveloped, pointer: '/id' };
+  const token = decodedToken(document);
+  return token === undefined ? undefined : { token, pointer: '/proof/jwt' };
 }

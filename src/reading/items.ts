@@ -4,7 +4,8 @@ import { BadgeError } from '../errors.js';
 import type { ParsedJson } from '../json/parse.js';
 import { canBeBadge, childNotes, type Item } from '../formats/containers.js';
 import type { TextLocation, Reading } from './contract.js';
-import { ofThisPart, tooMany } from './limits.js';
+import { tooMany } from './limits.js';
+import { ofThisPart } from './part-errors.js';
 
 /**
  * Reads the badges inside a record, which is a badge itself; its notes name the unreadable ones.

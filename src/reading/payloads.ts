@@ -2,7 +2,7 @@ import type { Badge } from '../badge/contract.js';
 import { BadgeError } from '../errors.js';
 import type { Payload } from '../formats/contract.js';
 import type { Reading } from './contract.js';
-import { ofThisPart } from './limits.js';
+import { ofThisPart } from './part-errors.js';
 
 /**
  * Tells whether a payload is one of many, an attachment of a PDF or a part of a text: most are not
