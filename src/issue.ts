@@ -8,7 +8,7 @@ import { assertSoundWithout, checked, checkedApart, checkedDerivations } from '.
 import { platformRandom, type Random } from './crypto/random.js';
 import { BadgeError } from './errors.js';
 import { buildCredential } from './issuing/draft.js';
-import { meantMember, unknownMembers } from './issuing/draft-members.js';
+import { assertKnown } from './issuing/known-members.js';
 import { draftPlace } from './issuing/draft-places.js';
 import type { CredentialDraft } from './issuing/draft-types.js';
 import { assertConformant } from './issuing/conformance.js';
@@ -208,20 +208,6 @@ function withSubjectId(
   const subject = credential['credentialSubject'];
   if (!isToken(mechanism) || !isObject(subject) || 'id' in subject) return credential;
   return { ...credential, credentialSubject: { id: uuidUrn(random), ...subject } };
-}
-
-/**
- * Refuses typed fields that do not exist: they would be left out of the badge without a word. A
- * credential, which has an `@context`, is checked by its context.
- */
-function assertKnown(draft: CredentialDraft | JsonObject): void {
-  const unknown = '@context' in draft ? [] : unknownMembers({ ...draft });
-  if (unknown.length === 0) return;
-  const faults = unknown.map(
-    (path) =>
-      `/${path.replaceAll('.', '/')} member-unknown: a draft has no such member${meantMember(path)}`,
-  );
-  throw new BadgeError('draft-not-conformant', { faults });
 }
 
 /** The mechanism whose badges are for the holder alone. */
